@@ -1,0 +1,279 @@
+#include "store/database.h"
+
+#include "store/backup.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Resources of a static library are not registered by themselves; the macro wants to stand outside any namespace.
+static void registerMigrations()
+{
+    Q_INIT_RESOURCE(console_migrations);
+}
+
+namespace console {
+
+namespace {
+
+const QString inMemory = QStringLiteral(":memory:");
+
+struct Header
+{
+    qint32 applicationId;
+    int userVersion;
+};
+
+// https://www.sqlite.org/fileformat.html, 1.3: the header is read with plain file access, so that a file that is
+// not ours is never touched, not even by the roll-back of another program's journal.
+StoreResult<Header> readHeader(const QString &path)
+{
+    const auto operation = QStringLiteral("read header");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(StoreError{StoreFault::CannotOpen, operation, file.errorString()});
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3")))
+        return tl::unexpected(StoreError{StoreFault::NotOurs, operation, QStringLiteral("no SQLite header")});
+    return Header{qFromBigEndian<qint32>(header.constData() + 68), qFromBigEndian<qint32>(header.constData() + 60)};
+}
+
+StoreResult<void> createFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(folder))
+            return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("create folder"), folder});
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("create file"), qt_error_string(errno)});
+    ::close(descriptor);
+    return {};
+}
+
+// A file that was created and never got its first schema (the program was killed in between) is empty: it is finished.
+bool isUnborn(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.size() == 0;
+}
+
+} // namespace
+
+struct Database::Connection
+{
+    QString name;
+    QString path;
+    QSqlDatabase sql;
+    QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+
+    ~Connection()
+    {
+        statements.clear();
+        sql.close();
+        sql = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+Database::~Database() = default;
+
+StoreResult<void> Database::checkFile(const QString &path)
+{
+    const auto operation = QStringLiteral("check file");
+    auto header = readHeader(path);
+    if (!header)
+        return tl::unexpected(header.error());
+    if (header->applicationId != applicationId)
+        return tl::unexpected(StoreError{StoreFault::NotOurs, operation, QStringLiteral("other application id")});
+    if (header->userVersion > schemaVersion) {
+        return tl::unexpected(
+            StoreError{StoreFault::NewerSchema, operation, QStringLiteral("schema %1").arg(header->userVersion)});
+    }
+    return {};
+}
+
+StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    registerMigrations();
+    if (path != inMemory) {
+        const bool exists = QFileInfo::exists(path);
+        if (mode == Mode::CreateNew && exists)
+            return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("create"), QStringLiteral("file exists")});
+        if (!exists && mode == Mode::OpenExisting)
+            return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("open"), QStringLiteral("no such file")});
+        if (!exists)
+            CONSOLE_TRY(createFile(path));
+        else if (!(isUnborn(path) && mode == Mode::OpenOrCreate))
+            CONSOLE_TRY(checkFile(path));
+    }
+    auto connection = std::make_unique<Connection>();
+    connection->name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection->path = path;
+    connection->sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name);
+    connection->sql.setDatabaseName(path);
+    connection->sql.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    if (!connection->sql.open()) {
+        return tl::unexpected(
+            StoreError{StoreFault::CannotOpen, QStringLiteral("open"), connection->sql.lastError().databaseText()});
+    }
+    std::unique_ptr<Database> database(new Database(std::move(connection)));
+    CONSOLE_TRY(database->configure());
+    CONSOLE_TRY(database->migrate());
+    return database;
+}
+
+StoreResult<void> Database::configure()
+{
+    struct Setting
+    {
+        QString pragma;
+        QString value;
+        QString readBack;
+    };
+    const bool isFile = m_connection->path != inMemory;
+    // Not WAL: Debian 12's SQLite can lose commits of several WAL connections. EXTRA also syncs the folder of the journal.
+    const Setting settings[] = {
+        {QStringLiteral("journal_mode"), QStringLiteral("TRUNCATE"), isFile ? QStringLiteral("truncate") : QStringLiteral("memory")},
+        {QStringLiteral("synchronous"), QStringLiteral("EXTRA"), QStringLiteral("3")},
+        {QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1")},
+        {QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0")},
+        {QStringLiteral("cell_size_check"), QStringLiteral("ON"), QStringLiteral("1")},
+    };
+    for (const Setting &setting : settings) {
+        CONSOLE_TRY(runSql(*this, QStringLiteral("PRAGMA %1 = %2").arg(setting.pragma, setting.value)));
+        Statement read(*this, QStringLiteral("PRAGMA %1").arg(setting.pragma));
+        const auto row = read.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || read.text(0) != setting.readBack)
+            return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("configure"), setting.pragma});
+    }
+    return {};
+}
+
+StoreResult<void> Database::migrate()
+{
+    const auto version = [this]() -> StoreResult<int> {
+        Statement read(*this, QStringLiteral("PRAGMA user_version"));
+        const auto row = read.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        return read.number(0);
+    };
+    auto current = version();
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current == schemaVersion)
+        return {};
+    if (*current > 0) {
+        const QString kept = QStringLiteral("%1.before-schema-%2").arg(m_connection->path).arg(schemaVersion);
+        if (!QFileInfo::exists(kept))
+            CONSOLE_TRY(backUp(*this, kept));
+    }
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    current = version(); // another program may have migrated while this one waited
+    if (!current)
+        return tl::unexpected(current.error());
+    const QStringList migrations = QDir(QStringLiteral(":/migrations")).entryList(QDir::Files, QDir::Name);
+    Q_ASSERT(migrations.size() == schemaVersion);
+    for (int step = *current; step < schemaVersion; ++step) {
+        QFile file(QStringLiteral(":/migrations/") + migrations.at(step));
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("migrate"), file.errorString()});
+        const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n--;;\n"));
+        for (const QString &statement : statements)
+            CONSOLE_TRY(runSql(*this, statement));
+    }
+    CONSOLE_TRY(runSql(*this, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    CONSOLE_TRY(runSql(*this, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)));
+    return transaction->commit();
+}
+
+QString Database::path() const
+{
+    return m_connection->path;
+}
+
+StoreResult<qint64> Database::dataVersion()
+{
+    Statement read(*this, QStringLiteral("PRAGMA data_version"));
+    const auto row = read.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return read.integer(0);
+}
+
+StoreResult<void> Database::setBusyTimeout(int timeoutMs)
+{
+    return runSql(*this, QStringLiteral("PRAGMA busy_timeout = %1").arg(timeoutMs));
+}
+
+sqlite3 *Database::handle() const
+{
+    return *static_cast<sqlite3 *const *>(m_connection->sql.driver()->handle().constData());
+}
+
+Transaction::Transaction(Database &database) : m_database(&database) {}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+StoreResult<Transaction> Transaction::begin(Database &database)
+{
+    CONSOLE_TRY(runSql(database, QStringLiteral("BEGIN IMMEDIATE")));
+    return Transaction(database);
+}
+
+StoreResult<void> Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    auto committed = runSql(*m_database, QStringLiteral("COMMIT"));
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back by itself (full disk); only then is the connection in autocommit mode again.
+    if (m_database && sqlite3_get_autocommit(m_database->handle()) == 0) {
+        const auto rolledBack = runSql(*m_database, QStringLiteral("ROLLBACK"));
+        Q_ASSERT(rolledBack);
+    }
+}
+
+Statement::Statement(Database &database, const QString &sql) : m_sql(sql), m_database(database)
+{
+    auto &shared = database.m_connection->statements[sql];
+    if (!shared) {
+        shared = std::make_shared<QSqlQuery>(database.m_connection->sql);
+        shared->setForwardOnly(true);
+        shared->prepare(sql);
+    }
+    if (shared->isActive()) {
+        m_own = std::make_unique<QSqlQuery>(database.m_connection->sql);
+        m_own->setForwardOnly(true);
+        m_own->prepare(sql);
+    }
+    m_query = m_own ? m_own.get() : shared.get();
+}
+
+} // namespace console

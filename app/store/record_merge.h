@@ -1,0 +1,116 @@
+#pragma once
+
+#include "domain/records.h"
+#include "domain/shop.h"
+#include "store/staged_table.h"
+
+#include <QHash>
+
+namespace console {
+
+struct Merged
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+};
+
+/// What is particular to one kind of import: the tables that hold its rows until the commit, and the statements that then bring
+/// them into the store. create() and stage() leave the wallet alone; merge() is called inside the one write transaction.
+template <class Row>
+class RecordMerge;
+
+template <>
+class RecordMerge<ScoreEvent>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create();
+    [[nodiscard]] StoreResult<void> stage(const ScoreEvent &event);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    struct NamedItem
+    {
+        QString name;
+        QString category;
+    };
+
+    [[nodiscard]] StoreResult<void> stageItem(const ScoreEvent &event);
+    [[nodiscard]] StoreResult<Merged> compare(ShopId shop);
+    [[nodiscard]] StoreResult<void> sumUp(ShopId shop);
+    [[nodiscard]] StoreResult<void> nameItems(ShopId shop);
+
+    Database &m_database;
+    StagedTable m_events;
+    StagedTable m_items;
+    StagedTable m_changes;
+    QHash<QString, NamedItem> m_named; ///< what has been staged of each item: a shop has few items and many events
+};
+
+template <>
+class RecordMerge<Item>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create() { return m_items.create(); }
+    [[nodiscard]] StoreResult<void> stage(const Item &item);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    Database &m_database;
+    StagedTable m_items;
+};
+
+template <>
+class RecordMerge<SalesOrder>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create();
+    [[nodiscard]] StoreResult<void> stage(const SalesOrder &order);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    [[nodiscard]] StoreResult<Merged> mergeOrders(ShopId shop);
+    [[nodiscard]] StoreResult<void> noteContributions(ShopId shop, int sign);
+    [[nodiscard]] StoreResult<void> sumUp(ShopId shop);
+
+    Database &m_database;
+    StagedTable m_orders;
+    StagedTable m_changes;
+};
+
+template <>
+class RecordMerge<Inquiry>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create() { return m_inquiries.create(); }
+    [[nodiscard]] StoreResult<void> stage(const Inquiry &inquiry);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    Database &m_database;
+    StagedTable m_inquiries;
+};
+
+template <>
+class RecordMerge<Notice>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create() { return m_notices.create(); }
+    [[nodiscard]] StoreResult<void> stage(const Notice &notice);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    Database &m_database;
+    StagedTable m_notices;
+};
+
+} // namespace console
