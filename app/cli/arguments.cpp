@@ -1,0 +1,119 @@
+#include "cli/arguments.h"
+
+#include <QCommandLineParser>
+
+namespace console {
+
+namespace {
+
+struct ValueOption
+{
+    QString name;
+    std::optional<QString> Arguments::*target;
+};
+
+const QList<ValueOption> &valueOptions()
+{
+    static const QList<ValueOption> options{
+        {QStringLiteral("seller"), &Arguments::seller},
+        {QStringLiteral("name"), &Arguments::name},
+        {QStringLiteral("grade"), &Arguments::grade},
+        {QStringLiteral("opening-qcash"), &Arguments::openingQcash},
+        {QStringLiteral("password-file"), &Arguments::passwordFile},
+        {QStringLiteral("fields-file"), &Arguments::fieldsFile},
+        {QStringLiteral("encoding"), &Arguments::encoding},
+        {QStringLiteral("method"), &Arguments::method},
+        {QStringLiteral("action-id"), &Arguments::actionId},
+    };
+    return options;
+}
+
+struct FlagOption
+{
+    QString name;
+    bool Arguments::*target;
+};
+
+const QList<FlagOption> &flagOptions()
+{
+    static const QList<FlagOption> options{
+        {QStringLiteral("demo"), &Arguments::demo},
+        {QStringLiteral("help"), &Arguments::help},
+        {QStringLiteral("version"), &Arguments::version},
+        {QStringLiteral("json"), &Arguments::json},
+        {QStringLiteral("skip-bad-rows"), &Arguments::skipBadRows},
+    };
+    return options;
+}
+
+const QStringList languages{QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("zh_CN"), QStringLiteral("en")};
+
+} // namespace
+
+tl::expected<Arguments, QString> parseArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QString value = QStringLiteral("value");
+    parser.addOption({QStringLiteral("wallet"), QString(), value});
+    parser.addOption({QStringLiteral("language"), QString(), value});
+    for (const ValueOption &option : valueOptions())
+        parser.addOption({option.name, QString(), value});
+    for (const FlagOption &option : flagOptions())
+        parser.addOption(QCommandLineOption(option.name));
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+
+    Arguments result;
+    result.words = parser.positionalArguments();
+    result.wallet = parser.value(QStringLiteral("wallet"));
+    result.language = parser.value(QStringLiteral("language"));
+    for (const ValueOption &option : valueOptions()) {
+        if (parser.isSet(option.name))
+            result.*option.target = parser.value(option.name);
+    }
+    for (const FlagOption &option : flagOptions())
+        result.*option.target = parser.isSet(option.name);
+    if (parser.isSet(QStringLiteral("wallet")) && result.wallet.isEmpty())
+        return tl::unexpected(QStringLiteral("--wallet needs a file name."));
+    if (parser.isSet(QStringLiteral("language")) && !languages.contains(result.language))
+        return tl::unexpected(QStringLiteral("--language is one of ko, ja, zh_CN, en."));
+    return result;
+}
+
+QString usageText()
+{
+    return QStringLiteral(
+        "Usage:\n"
+        "  qsm-console [--wallet FILE] [--language ko|ja|zh_CN|en] [--demo] [--seller ID]\n"
+        "      opens the window\n"
+        "  qsm-console shop add --seller ID --name NAME [--grade general|excellent|power]\n"
+        "              [--opening-qcash N] --password-file FILE\n"
+        "  qsm-console import KIND FILE --seller ID [--skip-bad-rows] [--encoding NAME]\n"
+        "      KIND: points items orders inquiries notices\n"
+        "      NAME: utf-8 utf-8-bom cp932 utf-16le; found by itself where not given\n"
+        "  qsm-console balance --seller ID [--json]\n"
+        "  qsm-console convert --seller ID [--action-id ID] [--json]\n"
+        "      turns last month's service points into Qcash, once a month\n"
+        "  qsm-console charge AMOUNT --method METHOD --seller ID [--fields-file FILE]\n"
+        "              [--action-id ID] [--json]\n"
+        "      AMOUNT: 100 500 1000 3000 5000 10000 30000 50000 100000 300000\n"
+        "      METHOD: card settlement settlement_due\n"
+        "  qsm-console verify [--json]\n"
+        "      checks the whole book\n"
+        "  qsm-console backup FILE\n"
+        "  qsm-console restore FILE\n"
+        "  qsm-console --help | --version\n"
+        "\n"
+        "Every command that takes --seller also needs --password-file FILE (- is standard input):\n"
+        "its first line is the login password, a second line the Q-account password.\n"
+        "--wallet FILE is the store to work on; without it, the one in your data folder.\n"
+        "--demo works on a made-up shop in a store that is removed at the end.\n"
+        "--fields-file holds name=value lines: card_number card_expiry card_code card_holder instalments.\n"
+        "--action-id ID: repeated with the same ID, a command answers as the first time and books nothing.\n"
+        "Payments are practice payments: no real money moves.\n"
+        "\n"
+        "Exit status: 0 done, 1 findings or rejected rows, 2 wrong usage, 3 the store can't be opened\n"
+        "or is busy, 4 refused by a rule, 5 not authenticated.\n");
+}
+
+} // namespace console

@@ -1,0 +1,69 @@
+#include "cli/command_line.h"
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+namespace {
+
+struct Command
+{
+    QString word;
+    qsizetype operands; ///< words after the command
+    int (*run)(const Arguments &);
+};
+
+const QList<Command> &commands()
+{
+    static const QList<Command> list{
+        {QStringLiteral("shop"), 1, &addShop},       {QStringLiteral("import"), 2, &importFile},
+        {QStringLiteral("balance"), 0, &showBalance}, {QStringLiteral("convert"), 0, &convertPoints},
+        {QStringLiteral("charge"), 1, &charge},      {QStringLiteral("verify"), 0, &verifyBook},
+        {QStringLiteral("backup"), 1, &backUpStore}, {QStringLiteral("restore"), 1, &restoreStore},
+    };
+    return list;
+}
+
+int dispatch(const Arguments &arguments)
+{
+    const QString word = arguments.words.first();
+    for (const Command &command : commands()) {
+        if (command.word != word)
+            continue;
+        if (arguments.words.size() - 1 != command.operands)
+            return failUsage(QStringLiteral("the command \"%1\" takes other operands.").arg(word));
+        return command.run(arguments);
+    }
+    return failUsage(QStringLiteral("there is no command \"%1\".").arg(word));
+}
+
+} // namespace
+
+std::optional<int> runCommand(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto arguments = parseArguments(words);
+    if (!arguments)
+        return failUsage(arguments.error());
+    if (arguments->help) {
+        printResult(usageText().trimmed());
+        return Done;
+    }
+    if (arguments->version) {
+        printResult(QStringLiteral("qsm-console " CONSOLE_VERSION));
+        return Done;
+    }
+    if (arguments->words.isEmpty())
+        return std::nullopt;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("qsm-console"));
+    return dispatch(*arguments);
+}
+
+} // namespace console

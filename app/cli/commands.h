@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/arguments.h"
+
+namespace console {
+
+// The commands of contract.md; each checks its own words, prints its result and returns the exit status.
+
+[[nodiscard]] int addShop(const Arguments &arguments);
+[[nodiscard]] int importFile(const Arguments &arguments);
+[[nodiscard]] int showBalance(const Arguments &arguments);
+[[nodiscard]] int convertPoints(const Arguments &arguments);
+[[nodiscard]] int charge(const Arguments &arguments);
+[[nodiscard]] int verifyBook(const Arguments &arguments);
+[[nodiscard]] int backUpStore(const Arguments &arguments);
+[[nodiscard]] int restoreStore(const Arguments &arguments);
+
+} // namespace console

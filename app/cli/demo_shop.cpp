@@ -1,0 +1,94 @@
+#include "cli/demo_shop.h"
+
+#include "cli/demo_data.h"
+#include "cli/demo_history.h"
+#include "cli/standing_clock.h"
+#include "store/password_hash.h"
+#include "store/record_import.h"
+
+namespace console {
+
+QString demoSellerId()
+{
+    return QStringLiteral("demo");
+}
+
+QString demoPassword()
+{
+    return QStringLiteral("demo-password");
+}
+
+QString demoQAccountPassword()
+{
+    return QStringLiteral("demo-q-account");
+}
+
+namespace {
+
+template <class Row, class Rows>
+StoreResult<void> importRows(Wallet &wallet, ShopId shop, const Rows &rows)
+{
+    auto import = RecordImport<Row>::begin(wallet.database(), shop);
+    if (!import)
+        return tl::unexpected(import.error());
+    for (const Row &row : rows) {
+        if (auto added = (*import)->add(row); !added)
+            return added;
+    }
+    const auto counts = (*import)->commit();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    return {};
+}
+
+StoreResult<Shop> registerDemoShop(Wallet &wallet, const DemoData &data, Instant yearAgo)
+{
+    const auto login = hashPassword(demoPassword());
+    const auto qAccount = hashPassword(demoQAccountPassword());
+    if (!login || !qAccount)
+        return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("demo shop"), QStringLiteral("no memory for the password hash")});
+    ShopDraft draft;
+    draft.sellerId = demoSellerId();
+    draft.name = data.shopName;
+    draft.grade = data.grade;
+    draft.loginPasswordHash = *login;
+    draft.qAccountPasswordHash = *qAccount;
+    draft.openingQcash = known<Qcash>(3'000);
+    const auto added = wallet.shops.add(draft, StandingClock(yearAgo));
+    if (!added) {
+        const auto *error = std::get_if<StoreError>(&added.error());
+        return tl::unexpected(error ? *error : StoreError{StoreFault::Failed, QStringLiteral("demo shop"), QStringLiteral("exists already")});
+    }
+    return Shop{*added, draft.sellerId, draft.name, draft.grade, true};
+}
+
+} // namespace
+
+StoreResult<Shop> buildDemoShop(Wallet &wallet, const Clock &clock)
+{
+    const Instant now = clock.now();
+    const QDate today = jst::dateOf(now);
+    const DemoData data = readDemoData(today);
+    DemoChance chance(today);
+    const auto shop = registerDemoShop(wallet, data, jst::at(today.addDays(-364), QTime(9, 30)));
+    if (!shop)
+        return shop;
+    const auto tried = [&]() -> StoreResult<void> {
+        if (auto done = importRows<Item>(wallet, shop->id, data.items); !done)
+            return done;
+        if (auto done = importRows<SalesOrder>(wallet, shop->id, demoOrders(data, today, demo::settledYen + demoSettlementPaid, chance)); !done)
+            return done;
+        if (auto done = importRows<ScoreEvent>(wallet, shop->id, demoScores(data, today, chance)); !done)
+            return done;
+        if (auto done = importRows<Notice>(wallet, shop->id, data.notices); !done)
+            return done;
+        if (auto done = importRows<Inquiry>(wallet, shop->id, data.inquiries); !done)
+            return done;
+        return bookDemoHistory(wallet, *shop, data, now, chance);
+    }();
+    if (!tried)
+        return tl::unexpected(tried.error());
+    return shop;
+}
+
+} // namespace console

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/clock.h"
+
+namespace console {
+
+/// A clock that stands still: for acts of the demo shop's past.
+class StandingClock final : public Clock
+{
+public:
+    explicit StandingClock(Instant instant) : m_instant(instant) {}
+    [[nodiscard]] Instant now() const override { return m_instant; }
+
+private:
+    Instant m_instant;
+};
+
+} // namespace console

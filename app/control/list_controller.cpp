@@ -1,0 +1,1 @@
+#include "control/list_controller.h"

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "control/desk.h"
+
+namespace console {
+
+/// One opened store with all that controllers work with over it, in the order in which it has to go again: the threads wait for
+/// the work that has begun, then the store is closed. Whatever uses the desk goes before it.
+class OpenedDesk
+{
+public:
+    /// Creates the store where nothing stands at `storePath`. Without `gateway`, payments are practice payments. `clock` and
+    /// `gateway` stay the caller's and have to live longer.
+    [[nodiscard]] static StoreResult<std::unique_ptr<OpenedDesk>> open(const QString &storePath, const Clock &clock,
+                                                                       PaymentGateway *gateway = nullptr);
+
+    [[nodiscard]] Desk &desk() { return m_desk; }
+
+private:
+    OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath, const Clock &clock, PaymentGateway *gateway);
+
+    std::unique_ptr<Wallet> m_wallet;
+    std::unique_ptr<PaymentGateway> m_practice;
+    Background m_actions;
+    Background m_longWork;
+    Session m_session;
+    Desk m_desk;
+};
+
+} // namespace console

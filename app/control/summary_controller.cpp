@@ -1,0 +1,175 @@
+#include "control/summary_controller.h"
+
+#include <algorithm>
+#include <array>
+
+namespace console {
+
+namespace {
+
+constexpr std::array allCards{SummaryCard::Points, SummaryCard::Qcash,  SummaryCard::Grade,
+                              SummaryCard::Goods,  SummaryCard::Orders, SummaryCard::Notices};
+constexpr int noticesShown = 100; ///< of each kind
+
+StoreError outOfRange(const char *what)
+{
+    return {StoreFault::Corrupt, QString::fromLatin1(what), QStringLiteral("a sum is out of range")};
+}
+
+/// What ads have cost, less what came back; never below zero.
+StoreResult<Qcash> spentOnAds(Wallet &wallet, ShopId shop, QDate today)
+{
+    const auto spending = wallet.book.adSpending(shop, today.addDays(1 - spendingDays), today);
+    if (!spending)
+        return tl::unexpected(spending.error());
+    qint64 net = 0;
+    for (const AdSpending &ad : *spending)
+        net += ad.spent.value() - ad.returned.value();
+    const auto spent = Qcash::of(std::max<qint64>(net, 0));
+    return spent ? StoreResult<Qcash>(*spent) : tl::unexpected(outOfRange("ad spending"));
+}
+
+StoreResult<QcashSummary> readQcash(Wallet &wallet, ShopId shop, QDate today)
+{
+    const auto balances = wallet.book.balances(shop);
+    if (!balances)
+        return tl::unexpected(balances.error());
+    const auto spent = spentOnAds(wallet, shop, today);
+    if (!spent)
+        return tl::unexpected(spent.error());
+    QcashSummary summary{*balances, *spent, {}, false};
+    if (!spent->isZero()) {
+        summary.daysUntilEmpty = balances->spendable.value() * spendingDays / spent->value();
+        summary.isLow = *summary.daysUntilEmpty < lowBalanceDays;
+    }
+    return summary;
+}
+
+StoreResult<GradeSummary> readGrade(Wallet &wallet, const Shop &shop, QDate today)
+{
+    const auto sales = wallet.salesOrders.sales(shop.id, today.addMonths(-12).addDays(1), today);
+    if (!sales)
+        return tl::unexpected(sales.error());
+    return GradeSummary{shop.grade, *sales, settlementDelayDays(shop.grade)};
+}
+
+StoreResult<OrdersSummary> readOrders(Wallet &wallet, ShopId shop)
+{
+    const auto counts = wallet.salesOrders.counts(shop);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const auto unanswered = wallet.inquiries.unansweredCount(shop);
+    if (!unanswered)
+        return tl::unexpected(unanswered.error());
+    const auto anyOrder = wallet.salesOrders.orders(shop, OrdersFilter::All, {}, {}, 1);
+    if (!anyOrder)
+        return tl::unexpected(anyOrder.error());
+    const auto anyInquiry = wallet.inquiries.inquiries(shop, InquiryFilter::All, {}, 1);
+    if (!anyInquiry)
+        return tl::unexpected(anyInquiry.error());
+    return OrdersSummary{*counts, *unanswered, !anyOrder->isEmpty(), !anyInquiry->isEmpty()};
+}
+
+StoreResult<NoticesSummary> readNotices(Wallet &wallet, ShopId shop)
+{
+    NoticesSummary summary;
+    for (const NoticeKind kind : {NoticeKind::General, NoticeKind::System}) {
+        const auto notices = wallet.notices.notices(shop, kind, noticesShown);
+        if (!notices)
+            return tl::unexpected(notices.error());
+        summary.notices.append(*notices);
+    }
+    std::stable_sort(summary.notices.begin(), summary.notices.end(),
+                     [](const Notice &a, const Notice &b) { return a.date > b.date; });
+    return summary;
+}
+
+} // namespace
+
+SummaryController::SummaryController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    connect(&desk.session, &Session::shopChanged, this, &SummaryController::refresh);
+    connect(&desk.session, &Session::bookChanged, this, &SummaryController::refresh);
+}
+
+void SummaryController::refresh()
+{
+    const auto &shop = m_desk.session.shop();
+    if (!shop) {
+        m_state = {};
+        emit stateChanged();
+        return;
+    }
+    const Instant now = m_desk.clock.now();
+    m_readOn = jst::dateOf(now);
+    for (const SummaryCard card : allCards)
+        read(card, *shop, now);
+    count(now);
+    emit stateChanged();
+}
+
+void SummaryController::refreshCard(SummaryCard card)
+{
+    const auto &shop = m_desk.session.shop();
+    if (!shop)
+        return;
+    const Instant now = m_desk.clock.now();
+    read(card, *shop, now);
+    count(now);
+    emit stateChanged();
+}
+
+void SummaryController::tick()
+{
+    if (!m_desk.session.shop())
+        return;
+    const Instant now = m_desk.clock.now();
+    if (jst::dateOf(now) != m_readOn) {
+        refresh();
+        return;
+    }
+    count(now);
+    emit stateChanged();
+}
+
+int SummaryController::secondsToNextMinute() const
+{
+    const qint64 secondOfMinute = m_desk.clock.now().utcSeconds % 60;
+    return int(60 - secondOfMinute);
+}
+
+void SummaryController::read(SummaryCard card, const Shop &shop, Instant now)
+{
+    Wallet &wallet = m_desk.wallet;
+    const QDate today = jst::dateOf(now);
+    switch (card) {
+    case SummaryCard::Points:
+        m_state.points = wallet.conversions.offer(shop.id, now);
+        return;
+    case SummaryCard::Qcash:
+        m_state.qcash = readQcash(wallet, shop.id, today);
+        return;
+    case SummaryCard::Grade:
+        m_state.grade = readGrade(wallet, shop, today);
+        return;
+    case SummaryCard::Goods:
+        m_state.goods = wallet.goods.counts(shop.id, today);
+        return;
+    case SummaryCard::Orders:
+        m_state.orders = readOrders(wallet, shop.id);
+        return;
+    case SummaryCard::Notices:
+        m_state.notices = readNotices(wallet, shop.id);
+        return;
+    }
+}
+
+void SummaryController::count(Instant now)
+{
+    const JstMonth month = JstMonth::containing(now);
+    const qint64 length = month.end().utcSeconds - month.begin().utcSeconds;
+    const qint64 elapsed = now.utcSeconds - month.begin().utcSeconds;
+    m_state.countdown = {month.lastSecond().utcSeconds - now.utcSeconds, int(elapsed * 1000 / length)};
+}
+
+} // namespace console

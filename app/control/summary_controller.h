@@ -1,0 +1,93 @@
+#pragma once
+
+#include "control/desk.h"
+#include "control/reading.h"
+
+#include <QObject>
+
+namespace console {
+
+/// Days that "recent spending" looks back, today included (product.md, page 1).
+inline constexpr int spendingDays = 30;
+/// Below this many days' spending the balance is called low (chosen).
+inline constexpr int lowBalanceDays = 7;
+
+/// The time that is left for this month's conversion.
+struct Countdown
+{
+    qint64 secondsLeft = 0;
+    int elapsedPermille = 0; ///< of the month
+};
+
+struct QcashSummary
+{
+    Balances balances;
+    Qcash spent;                         ///< on ads within spendingDays, less what came back
+    std::optional<qint64> daysUntilEmpty; ///< at that rate, rounded down; empty without spending
+    bool isLow = false;
+};
+
+struct GradeSummary
+{
+    Grade grade = Grade::General;
+    Yen sales; ///< of the last twelve months
+    int settlementDelayDays = 0;
+};
+
+struct OrdersSummary
+{
+    OrderCounts counts;
+    qint64 unansweredInquiries = 0;
+    bool hasOrders = false;
+    bool hasInquiries = false;
+};
+
+struct NoticesSummary
+{
+    QList<Notice> notices; ///< of both kinds, newest first
+};
+
+/// What the summary page shows. Each card is read for itself: one that fails leaves the others standing.
+struct SummaryState
+{
+    Reading<ConversionOffer> points;
+    Countdown countdown;
+    Reading<QcashSummary> qcash;
+    Reading<GradeSummary> grade;
+    Reading<GoodsCounts> goods;
+    Reading<OrdersSummary> orders;
+    Reading<NoticesSummary> notices;
+};
+
+enum class SummaryCard { Points, Qcash, Grade, Goods, Orders, Notices };
+
+/// The summary page's figures. Only reads; converts and books nothing.
+class SummaryController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryController(Desk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] const SummaryState &state() const { return m_state; }
+
+    void refresh();
+    void refreshCard(SummaryCard card);
+    /// The clock has moved on: counts down, and reads anew when a day has begun in Japan.
+    void tick();
+    /// Until the minutes of the countdown change.
+    [[nodiscard]] int secondsToNextMinute() const;
+
+signals:
+    void stateChanged();
+
+private:
+    void read(SummaryCard card, const Shop &shop, Instant now);
+    void count(Instant now);
+
+    Desk &m_desk;
+    SummaryState m_state;
+    QDate m_readOn;
+};
+
+} // namespace console
