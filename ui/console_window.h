@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/clock.h"
+#include "ui/main_window.h"
+
+namespace console::ui {
+
+/// Opens the store at `storePath` (making it where nothing stands) and the window over it. The window owns all that it works with
+/// but `clock`, `gateway` and `language`, which have to live longer. Without `gateway`, payments are practice payments; without
+/// `language`, the window brings its own, in the remembered language. Not shown yet.
+[[nodiscard]] StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storePath, const Clock &clock,
+                                                                         PaymentGateway *gateway = nullptr,
+                                                                         Language *language = nullptr);
+
+/// The language of the last time, else the desktop's.
+[[nodiscard]] QString rememberedLanguage();
+
+} // namespace console::ui

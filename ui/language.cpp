@@ -1,0 +1,122 @@
+#include "ui/language.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QFont>
+#include <QLibraryInfo>
+
+#include <array>
+
+namespace console::ui {
+
+namespace {
+
+struct LanguageRow
+{
+    QLatin1String code;
+    const char16_t *nativeName;
+    QLatin1String fontFamily;
+};
+
+// The CJK family stands first: by it alone Qt keeps its font cache, and by it a character gets its own language's glyph.
+constexpr std::array<LanguageRow, 4> languages{{
+    {QLatin1String("ko"), u"한국어", QLatin1String("Noto Sans CJK KR")},
+    {QLatin1String("ja"), u"日本語", QLatin1String("Noto Sans CJK JP")},
+    {QLatin1String("zh_CN"), u"简体中文", QLatin1String("Noto Sans CJK SC")},
+    {QLatin1String("en"), u"English", QLatin1String("Noto Sans CJK JP")},
+}};
+
+const LanguageRow &rowOf(const QString &code)
+{
+    for (const LanguageRow &row : languages) {
+        if (code == row.code)
+            return row;
+    }
+    return languages.back();
+}
+
+} // namespace
+
+Language::Language(QObject *parent) : QObject(parent) {}
+
+QStringList Language::codes()
+{
+    QStringList list;
+    for (const LanguageRow &row : languages)
+        list.append(row.code);
+    return list;
+}
+
+QString Language::nativeName(const QString &code)
+{
+    return QString::fromUtf16(rowOf(code).nativeName);
+}
+
+QString Language::systemDefault()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        for (const LanguageRow &row : languages) {
+            if (QLocale(wanted).language() == QLocale(row.code).language())
+                return row.code;
+        }
+    }
+    return languages.back().code;
+}
+
+void Language::apply(const QString &code)
+{
+    if (code == m_code)
+        return;
+    const LanguageRow &row = rowOf(code);
+    m_code = row.code;
+    m_locale = QLocale(m_code);
+    QLocale::setDefault(m_locale);
+    // Removed and installed back to back: the widgets hear of one change.
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    if (m_qtTexts.load(m_locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    if (m_texts.load(QStringLiteral(":/i18n/console_%1.qm").arg(m_code)))
+        QCoreApplication::installTranslator(&m_texts);
+    QFont font;
+    font.setFamilies({row.fontFamily, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("sans-serif")});
+    font.setPixelSize(Theme::basePixels);
+    if (QApplication::font().families() != font.families())
+        QApplication::setFont(font);
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setLocale(m_locale);
+    emit changed();
+}
+
+QString formatNumber(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString formatSigned(qint64 value)
+{
+    if (value == 0)
+        return formatNumber(0);
+    return (value > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + formatNumber(qAbs(value));
+}
+
+QString formatDate(QDate date)
+{
+    return date.toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString formatDateTime(const QDateTime &dateTime)
+{
+    return dateTime.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+void keepIsoFormat(QDateEdit *edit)
+{
+    if (edit->displayFormat() != QLatin1String("yyyy-MM-dd"))
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+}
+
+} // namespace console::ui

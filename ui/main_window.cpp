@@ -1,0 +1,375 @@
+#include "ui/main_window.h"
+
+#include "ui/header_bar.h"
+#include "ui/idle_watch.h"
+#include "ui/language.h"
+#include "ui/navigation.h"
+#include "ui/page_factory.h"
+#include "ui/pages/login/lock_dialog.h"
+#include "ui/pages/login/login_page.h"
+#include "ui/pages/login/register_page.h"
+#include "ui/settings_keys.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+
+constexpr QSize smallestSize(1024, 640);
+constexpr QSize firstSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_language(language),
+      m_session(desk),
+      m_header(new HeaderBar(language, this)),
+      m_body(new QWidget(this)),
+      m_stack(new QStackedWidget(m_body)),
+      m_idleWatch(new IdleWatch(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+
+    connectHeader();
+    addShortcuts();
+    connect(&m_session, &SessionController::stateChanged, this, &MainWindow::follow);
+    connect(m_idleWatch, &IdleWatch::idle, &m_session, &SessionController::lock);
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::PreciseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
+    restoreGeometryWithin();
+    retranslate();
+    alignClock();
+    if (m_session.state().phase == SessionPhase::SignedOut)
+        open({PageId::Login, {}});
+    follow();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages and dialogs use what this object holds.
+    m_session.disconnect(this);
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete m_body;
+}
+
+void MainWindow::connectHeader()
+{
+    connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_header, &HeaderBar::pageAsked, this, &MainWindow::open);
+    connect(m_header, &HeaderBar::shopChosen, this, &MainWindow::askForShop);
+    connect(m_header, &HeaderBar::lockAsked, &m_session, &SessionController::lock);
+    connect(m_header, &HeaderBar::logOutAsked, &m_session, &SessionController::logOut);
+    connect(m_header, &HeaderBar::importAsked, this, &MainWindow::openImport);
+    connect(m_header, &HeaderBar::backupAsked, this, &MainWindow::openBackup);
+    connect(m_header, &HeaderBar::restoreAsked, this, &MainWindow::openRestore);
+    connect(m_header, &HeaderBar::verificationAsked, this, &MainWindow::openVerification);
+    connect(m_header, &HeaderBar::quitAsked, this, &QWidget::close);
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (m_phase != SessionPhase::SignedIn)
+                return;
+            const QList<QModelIndex> entries = m_navigation->view()->entries();
+            if (number <= entries.size())
+                open(*m_navigation->view()->navigationModel().requestAt(entries.at(number - 1)));
+        });
+    }
+}
+
+QWidget *MainWindow::pageBeforeSignIn(PageId id)
+{
+    if (id == PageId::Register) {
+        if (!m_registerPage) {
+            m_registerPage = new RegisterPage(m_desk, m_stack);
+            connect(m_registerPage, &Page::navigate, this, &MainWindow::open);
+            m_stack->addWidget(m_registerPage);
+        }
+        return m_registerPage;
+    }
+    if (!m_loginPage) {
+        m_loginPage = new LoginPage(m_session, m_stack);
+        connect(m_loginPage, &Page::navigate, this, &MainWindow::open);
+        connect(m_loginPage, &LoginPage::demoRequested, this, &MainWindow::demoRequested);
+        connect(m_loginPage, &LoginPage::restoreRequested, this, &MainWindow::openRestore);
+        m_stack->addWidget(m_loginPage);
+    }
+    return m_loginPage;
+}
+
+Page *MainWindow::pageFor(PageId id)
+{
+    if (id == PageId::Login || id == PageId::Register)
+        return static_cast<Page *>(pageBeforeSignIn(id));
+    if (Page *page = m_pages.value(id))
+        return page;
+    Page *page = makePage(id, m_desk, m_stack);
+    page->setObjectName(objectNameOf(id));
+    connect(page, &Page::navigate, this, &MainWindow::open);
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::open(const PageRequest &request)
+{
+    const bool isBeforeSignIn = request.page == PageId::Login || request.page == PageId::Register;
+    if (isBeforeSignIn != (m_session.state().phase == SessionPhase::SignedOut))
+        return;
+    Page *page = pageFor(request.page);
+    m_current = request;
+    page->open(request);
+    m_stack->setCurrentWidget(page);
+    if (m_navigation)
+        m_navigation->view()->showCurrent(request);
+}
+
+void MainWindow::follow()
+{
+    const SessionState &state = m_session.state();
+    m_header->show(state);
+    if (state.phase == m_phase && (!state.shop || m_shop == state.shop->id))
+        return;
+    followPhase();
+}
+
+void MainWindow::followPhase()
+{
+    const SessionState &state = m_session.state();
+    const SessionPhase before = m_phase;
+    m_phase = state.phase;
+    switch (state.phase) {
+    case SessionPhase::SignedOut:
+        leaveShop();
+        return;
+    case SessionPhase::SignedIn:
+        if (m_shop != state.shop->id)
+            enterShop();
+        else if (before == SessionPhase::Locked)
+            unlockContent();
+        return;
+    case SessionPhase::Locked:
+        lockContent();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::enterShop()
+{
+    dropPages();
+    m_shop = m_session.state().shop->id;
+    Settings().setValue(settings::lastSellerId, m_session.state().shop->sellerId);
+    if (!m_navigation) {
+        m_navigation = new NavigationPanel(m_body);
+        connect(m_navigation->view(), &NavigationView::chosen, this, &MainWindow::open);
+        static_cast<QHBoxLayout *>(m_body->layout())->insertWidget(0, m_navigation);
+    }
+    m_navigation->show();
+    open({PageId::Summary, {}});
+    m_navigation->view()->setFocus();
+    const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
+    m_idleWatch->start(std::chrono::minutes(minutes));
+}
+
+void MainWindow::leaveShop()
+{
+    m_idleWatch->stop();
+    m_hiddenDialogs.clear();
+    if (m_lockDialog)
+        m_lockDialog->dismiss();
+    m_body->show();
+    dropPages();
+    m_shop.reset();
+    if (m_navigation)
+        m_navigation->hide();
+    open({PageId::Login, {}});
+}
+
+/// One shop's drafts are nothing for the next one. A page may be the one that asked for this, so it goes a little later.
+void MainWindow::dropPages()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        page->disconnect(this);
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+    m_pages.clear();
+    if (m_registerPage) {
+        m_stack->removeWidget(m_registerPage);
+        m_registerPage->deleteLater();
+        m_registerPage = nullptr;
+    }
+}
+
+void MainWindow::lockContent()
+{
+    m_idleWatch->stop();
+    m_focusBeforeLock = QApplication::focusWidget();
+    hideDialogs();
+    m_body->hide();
+    m_lockDialog = new LockDialog(m_session, this);
+    m_lockDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_lockDialog->open();
+}
+
+void MainWindow::unlockContent()
+{
+    if (m_lockDialog)
+        m_lockDialog->dismiss();
+    m_body->show();
+    restoreDialogs();
+    if (m_focusBeforeLock)
+        m_focusBeforeLock->setFocus();
+    const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
+    m_idleWatch->start(std::chrono::minutes(minutes));
+}
+
+/// Dialogs stand before the window; the lock has to hide them too, with what was typed into them.
+void MainWindow::hideDialogs()
+{
+    m_hiddenDialogs.clear();
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == this || other->isHidden() || !isAncestorOf(other))
+            continue;
+        if (qobject_cast<QDialog *>(other))
+            m_hiddenDialogs.append(other);
+        other->hide();
+    }
+}
+
+void MainWindow::restoreDialogs()
+{
+    for (const QPointer<QWidget> &hidden : std::as_const(m_hiddenDialogs)) {
+        if (auto *dialog = qobject_cast<QDialog *>(hidden.data()))
+            dialog->open();
+    }
+    m_hiddenDialogs.clear();
+}
+
+void MainWindow::askForShop(const QString &sellerId)
+{
+    if (m_phase != SessionPhase::SignedIn || m_session.state().shop->sellerId == sellerId)
+        return;
+    auto *dialog = new LockDialog(m_session, this, sellerId);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The box shows the shop that is open, whatever was picked and then given up.
+    connect(dialog, &QDialog::finished, this, [this] { m_header->show(m_session.state()); });
+    dialog->open();
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    Settings().setValue(settings::language, code);
+    m_language.apply(code);
+}
+
+void MainWindow::comeToFront()
+{
+    if (isMinimized())
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showDemoBar(bool hasWayBack)
+{
+    m_demoHasWayBack = hasWayBack;
+    if (!m_demoBar) {
+        m_demoBar = new MessageBar(this);
+        m_demoBar->setObjectName(QStringLiteral("demoBar"));
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_demoBar);
+        connect(m_demoBar, &MessageBar::actionTriggered, this, &MainWindow::demoLeft);
+    }
+    retranslate();
+}
+
+void MainWindow::prefillSellerId(const QString &sellerId)
+{
+    if (m_loginPage)
+        m_loginPage->prefill(sellerId);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_minute.isActive()) {
+        m_session.lookForChangesByOthers();
+        alignClock();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Settings().setValue(settings::windowGeometry, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::restoreGeometryWithin()
+{
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallestSize.boundedTo(room));
+    const QByteArray geometry = Settings().value(settings::windowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(firstSize.boundedTo(room));
+    // A screen that was there last time may be gone or smaller.
+    const QRect available = screen()->availableGeometry();
+    resize(size().boundedTo(available.size()));
+    if (!available.contains(frameGeometry().center()))
+        move(available.topLeft());
+}
+
+void MainWindow::tick()
+{
+    m_session.lookForChangesByOthers();
+    alignClock();
+}
+
+void MainWindow::alignClock()
+{
+    const Instant now = m_desk.clock.now();
+    m_header->showTime(now);
+    constexpr int minute = 60;
+    m_minute.start(std::chrono::seconds(minute - now.utcSeconds % minute));
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("J·QSM Console"));
+    m_header->showTime(m_desk.clock.now());
+    if (!m_demoBar)
+        return;
+    m_demoBar->showMessage(MessageBar::Kind::Info, tr("This is the demo shop. Try everything: nothing that you do here is kept."));
+    m_demoBar->setAction(m_demoHasWayBack ? tr("Leave the demo shop") : QString());
+}
+
+} // namespace console::ui

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "control/session_controller.h"
+#include "ui/page.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace console::ui {
+
+class HeaderBar;
+class IdleWatch;
+class Language;
+class LockDialog;
+class LoginPage;
+class MessageBar;
+class NavigationPanel;
+class RegisterPage;
+
+/// The window: header, menu, and the pages, each made when it is first asked for. Navigation and the lock, and nothing else.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `desk` and `language` have to outlive the window.
+    MainWindow(Desk &desk, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Desk &desk() const { return m_desk; }
+    [[nodiscard]] Language &language() const { return m_language; }
+    [[nodiscard]] SessionController &session() { return m_session; }
+    /// The page that is shown.
+    [[nodiscard]] PageId currentPage() const { return m_current.page; }
+    void open(const PageRequest &request);
+    /// One of ko, ja, zh_CN, en; remembered for the next start.
+    void chooseLanguage(const QString &code);
+    void comeToFront();
+    /// Says above the pages that this is the demo shop; with a way back where there is one.
+    void showDemoBar(bool hasWayBack);
+    /// What the login page offers first.
+    void prefillSellerId(const QString &sellerId);
+
+signals:
+    /// The demo shop was asked for; it lives in a store of its own, which only the composition root can make.
+    void demoRequested();
+    void demoLeft();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectHeader();
+    void addShortcuts();
+    void follow();
+    void followPhase();
+    void enterShop();
+    void leaveShop();
+    void lockContent();
+    void unlockContent();
+    void hideDialogs();
+    void restoreDialogs();
+    void askForShop(const QString &sellerId);
+    [[nodiscard]] Page *pageFor(PageId id);
+    [[nodiscard]] QWidget *pageBeforeSignIn(PageId id);
+    void dropPages();
+    void restoreGeometryWithin();
+    void tick();
+    void alignClock();
+    void retranslate();
+    void openImport();
+    void openBackup();
+    void openRestore();
+    void openVerification();
+
+    Desk &m_desk;
+    Language &m_language;
+    SessionController m_session;
+    HeaderBar *m_header;
+    QWidget *m_body;
+    QStackedWidget *m_stack;
+    NavigationPanel *m_navigation = nullptr; ///< made with the first sign-in
+    LoginPage *m_loginPage = nullptr;
+    RegisterPage *m_registerPage = nullptr;
+    MessageBar *m_demoBar = nullptr;
+    IdleWatch *m_idleWatch;
+    QPointer<LockDialog> m_lockDialog;
+    QHash<PageId, Page *> m_pages;
+    PageRequest m_current{PageId::Login, {}};
+    SessionPhase m_phase = SessionPhase::SignedOut;
+    std::optional<ShopId> m_shop; ///< whose pages these are
+    bool m_demoHasWayBack = false;
+    QTimer m_minute; ///< the window's only regular wake-up
+    QList<QPointer<QWidget>> m_hiddenDialogs;
+    QPointer<QWidget> m_focusBeforeLock;
+};
+
+} // namespace console::ui

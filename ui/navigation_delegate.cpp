@@ -1,0 +1,117 @@
+#include "ui/navigation_delegate.h"
+
+#include "ui/icons.h"
+#include "ui/navigation.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QWidget>
+
+namespace console::ui {
+
+namespace {
+
+constexpr int iconSize = 18;
+constexpr int iconLeft = 19;
+constexpr int textLeft = 47;
+constexpr int textRight = 10;
+constexpr int chevronSpace = 18;
+constexpr int padding = 6;
+constexpr int childPadding = 4;
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.data(NavigationModel::IsGroupRole).toBool();
+}
+
+/// A line may end after a slash, not within a word that a hyphen joins.
+QString breakable(QString text)
+{
+    return text.replace(u'/', QStringLiteral("/\u200b")).replace(u'-', QStringLiteral("\u2060-\u2060"));
+}
+
+QRect textRectIn(const QRect &row, const QModelIndex &index)
+{
+    return row.adjusted(textLeft, 0, -textRight - (isGroup(index) ? chevronSpace : 0), 0);
+}
+
+void paintChevron(QPainter &painter, const QRect &row, bool isOpen, const QColor &color)
+{
+    const QPointF center(row.right() - textRight - chevronSpace / 2.0 + 3, row.center().y() + 0.5);
+    QPainterPath path;
+    if (isOpen) {
+        path.moveTo(center + QPointF(-4, -2));
+        path.lineTo(center + QPointF(0, 2));
+        path.lineTo(center + QPointF(4, -2));
+    } else {
+        path.moveTo(center + QPointF(-2, -4));
+        path.lineTo(center + QPointF(2, 0));
+        path.lineTo(center + QPointF(-2, 4));
+    }
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+} // namespace
+
+bool NavigationDelegate::isCollapsed() const
+{
+    const auto *view = qobject_cast<const NavigationView *>(parent());
+    return view && view->isCollapsed();
+}
+
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The view indents children; a row's ground reaches from edge to edge all the same.
+    QRect row = option.rect;
+    row.setLeft(0);
+    const bool isChild = index.parent().isValid();
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    const Theme &theme = Theme::current();
+    const QColor back = isCurrent ? theme.menuSelected : isHovered ? theme.menuRaised.lighter(115) : isChild ? theme.menuRaised : theme.menu;
+    const QColor front = isCurrent ? QColor(Qt::white) : theme.menuText;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(row, back);
+    const QString iconName = index.data(NavigationModel::IconNameRole).toString();
+    if (!iconName.isEmpty()) {
+        const QRect place(isCollapsed() ? (row.width() - iconSize) / 2 : iconLeft, row.top() + (row.height() - iconSize) / 2,
+                          iconSize, iconSize);
+        painter->drawPixmap(place.topLeft(), iconPixmap(iconName, front, iconSize, painter->device()->devicePixelRatioF()));
+    }
+    if (!isCollapsed()) {
+        painter->setFont(option.font);
+        painter->setPen(front);
+        painter->drawText(textRectIn(row, index), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                          breakable(index.data(Qt::DisplayRole).toString()));
+        if (isGroup(index))
+            paintChevron(*painter, row, option.state & QStyle::State_Open, front);
+    }
+    const bool showsFocus = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if ((option.state & QStyle::State_HasFocus) && showsFocus) {
+        painter->setPen(QPen(Qt::white, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -2), 4, 4);
+    }
+    painter->restore();
+}
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isChild = index.parent().isValid();
+    const int space = 2 * (isChild ? childPadding : padding);
+    if (isCollapsed())
+        return {NavigationPanel::iconWidth, iconSize + 2 * padding + 8};
+    const QRect row(0, 0, NavigationPanel::fullWidth, 1000);
+    const int textHeight = option.fontMetrics
+                               .boundingRect(textRectIn(row, index), Qt::AlignLeft | Qt::TextWordWrap,
+                                             breakable(index.data(Qt::DisplayRole).toString()))
+                               .height();
+    return {NavigationPanel::fullWidth, qMax(textHeight, iconSize) + space};
+}
+
+} // namespace console::ui

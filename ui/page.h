@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+
+namespace console::ui {
+
+enum class PageId {
+    Login,
+    Register,
+    Summary,
+    GradePoints,
+    PastPoints,
+    Goods,
+    Ads,
+    Orders,
+    SellerAccount,
+    Inquiries,
+    Help,
+    Qcash,
+    Checkout
+};
+
+/// A wish to see a page, with what it should show there.
+struct PageRequest
+{
+    PageId page = PageId::Summary;
+    QString detail; ///< a code that the page knows: a filter ("low_stock"), a tab ("charge"), a ticket ("1000")
+};
+
+/// One page of the stack. Texts are made in retranslate() and nowhere else; a page that is not shown waits with that until it is.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called when the page is asked for, before it is shown.
+    virtual void open(const PageRequest &request);
+    /// retranslateUi() and render(): all texts in the language of the moment.
+    virtual void retranslate() = 0;
+    /// Reads anew what the page shows: when it appears and when the book has changed.
+    virtual void refresh() = 0;
+
+signals:
+    void navigate(const console::ui::PageRequest &request);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool m_languageIsStale = false;
+};
+
+} // namespace console::ui

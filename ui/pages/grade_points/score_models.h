@@ -1,0 +1,85 @@
+#pragma once
+
+#include "control/item_scores_controller.h"
+#include "control/past_points_controller.h"
+
+#include <QAbstractTableModel>
+
+namespace console::ui {
+
+/// A month's points by item. Reads on through its controller as the view is scrolled.
+class ItemScoreModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        CategoryColumn,
+        DeliveryColumn,
+        ClaimColumn,
+        ReviewColumn,
+        TotalColumn,
+        DetailColumn,
+        ColumnCount
+    };
+
+    explicit ItemScoreModel(ItemScoresController &controller, QObject *parent = nullptr);
+
+    /// The controller has read a search anew.
+    void reload();
+    void retranslate();
+    [[nodiscard]] const ItemScore &itemAt(int row) const { return m_rows.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+private:
+    void append(int count);
+    [[nodiscard]] QVariant rawOf(const ItemScore &item, int column) const;
+
+    ItemScoresController &m_controller;
+    QList<ItemScore> m_rows; ///< shares the controller's list; changes only between begin… and end…
+};
+
+/// Score events: of one item in one way of selling it, or, with item columns, of the past.
+class ScoreEventModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { OneItem, Past };
+    enum Column { DateColumn, ItemNumberColumn, ItemNameColumn, OrderColumn, ComponentColumn, EventColumn, PointsColumn, ColumnCount };
+
+    explicit ScoreEventModel(Kind kind, QObject *parent = nullptr);
+
+    void setEvents(const QList<ScoreEvent> &events);
+    void appendEvents(const QList<ScoreEvent> &events);
+    /// Asked when the view has come to the end; without it there is no more.
+    void setSource(std::function<bool()> hasMore, std::function<void()> readMore);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+private:
+    [[nodiscard]] Column columnAt(int section) const { return m_columns.at(section); }
+    [[nodiscard]] QVariant rawOf(const ScoreEvent &event, Column column) const;
+    [[nodiscard]] QString textOf(const ScoreEvent &event, Column column) const;
+
+    QList<Column> m_columns;
+    QList<ScoreEvent> m_events;
+    std::function<bool()> m_hasMore;
+    std::function<void()> m_readMore;
+};
+
+} // namespace console::ui

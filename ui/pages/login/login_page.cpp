@@ -1,0 +1,113 @@
+#include "ui/pages/login/login_page.h"
+
+#include "ui/pages/login/sign_in_text.h"
+#include "ui/settings_keys.h"
+#include "ui/store_fault_text.h"
+#include "ui/theme.h"
+#include "ui_login_page.h"
+
+#include <QShowEvent>
+
+namespace console::ui {
+
+LoginPage::LoginPage(SessionController &session, QWidget *parent) : Page(parent), m_ui(new Ui::LoginPage), m_session(session)
+{
+    m_ui->setupUi(this);
+    connect(m_ui->loginButton, &QPushButton::clicked, this, &LoginPage::submit);
+    connect(m_ui->sellerIdEdit, &QLineEdit::returnPressed, this, &LoginPage::submit);
+    connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &LoginPage::submit);
+    connect(m_ui->passwordEdit, &QLineEdit::textEdited, &m_session, &SessionController::forgetProblem);
+    connect(m_ui->sellerIdEdit, &QLineEdit::textEdited, &m_session, &SessionController::forgetProblem);
+    connect(m_ui->registerButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::Register, {}}); });
+    connect(m_ui->openDemoButton, &QPushButton::clicked, this, &LoginPage::demoRequested);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &LoginPage::restoreRequested);
+    connect(m_ui->forgottenButton, &QPushButton::clicked, this, [this] {
+        m_showsForgotten = !m_showsForgotten;
+        render();
+    });
+    connect(&m_session, &SessionController::stateChanged, this, &LoginPage::render);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(true);
+    prefill(Settings().value(settings::lastSellerId).toString());
+    render();
+}
+
+LoginPage::~LoginPage() = default;
+
+void LoginPage::prefill(const QString &sellerId)
+{
+    m_ui->sellerIdEdit->setText(sellerId);
+    focusFirst();
+}
+
+void LoginPage::open(const PageRequest &)
+{
+    m_ui->passwordEdit->wipe();
+    if (const auto &shops = m_session.state().shops; m_ui->sellerIdEdit->text().isEmpty() && shops.size() == 1)
+        prefill(shops.first().sellerId);
+}
+
+void LoginPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        focusFirst();
+}
+
+void LoginPage::focusFirst()
+{
+    if (m_session.state().shops.isEmpty())
+        m_ui->registerButton->setFocus();
+    else if (m_ui->sellerIdEdit->text().isEmpty())
+        m_ui->sellerIdEdit->setFocus();
+    else
+        m_ui->passwordEdit->setFocus();
+}
+
+void LoginPage::submit()
+{
+    if (m_ui->sellerIdEdit->text().trimmed().isEmpty()) {
+        m_ui->sellerIdEdit->setFocus();
+        return;
+    }
+    if (m_ui->passwordEdit->text().isEmpty()) {
+        m_ui->passwordEdit->setFocus();
+        return;
+    }
+    m_session.signIn(m_ui->sellerIdEdit->text(), m_ui->passwordEdit->text());
+    m_ui->passwordEdit->wipe();
+}
+
+void LoginPage::refresh()
+{
+    m_session.refresh();
+}
+
+void LoginPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    render();
+}
+
+void LoginPage::render()
+{
+    const SessionState &state = m_session.state();
+    const bool isFirstStart = state.shops.isEmpty() && !state.shopsFault;
+    m_ui->titleLabel->setText(isFirstStart ? tr("Welcome") : tr("Sign in to your shop"));
+    m_ui->introLabel->setVisible(isFirstStart);
+    m_ui->signInForm->setVisible(!isFirstStart);
+    setStyleProperty(m_ui->registerButton, "variant", isFirstStart ? QStringLiteral("primary") : QStringLiteral("secondary"));
+    for (QWidget *hint : {m_ui->registerHint, m_ui->demoHint, m_ui->restoreHint})
+        hint->setVisible(isFirstStart);
+
+    QString error = signInProblemText(state, false);
+    if (error.isEmpty() && state.shopsFault)
+        error = storeFaultText(*state.shopsFault);
+    m_ui->loginErrorLabel->setText(error);
+    m_ui->loginErrorLabel->setVisible(!error.isEmpty());
+    m_ui->loginButton->setText(state.isChecking ? tr("Signing in…") : tr("Sign in"));
+    m_ui->loginButton->setEnabled(!state.isChecking && state.problem != SignInProblem::Wait);
+    m_ui->forgottenLabel->setVisible(m_showsForgotten);
+}
+
+} // namespace console::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "control/desk.h"
+#include "ui/language.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace console::ui {
+
+class MainWindow;
+class StoreFaultWindow;
+
+/// How a store with the demo shop comes about; the window's own code does not know.
+struct DemoMaker
+{
+    std::function<StoreResult<void>(const QString &path, const Clock &clock)> make;
+    QString sellerId;
+};
+
+/// The program while a window is open: which store it shows, the way to the demo shop and back, the window for a store that can't
+/// be opened. One at a time.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const Clock &clock, DemoMaker demo, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Theme and language; before any window. An empty `language` is the remembered one.
+    void start(const QString &language);
+    /// False where the store can't be opened: a window that says why stands there then.
+    bool openStore(const QString &path, const QString &sellerId = {});
+    /// In a private temporary store that goes with the program. False where it can't be made.
+    [[nodiscard]] bool openDemo();
+    void signInToDemo();
+    void comeToFront(const QByteArray &token);
+
+private:
+    [[nodiscard]] QString newDemoPath();
+    void show(std::unique_ptr<MainWindow> window);
+    void showFault(const QString &path, StoreFault fault);
+    void makeDemoBehindWindow();
+    void openMadeDemo(const QString &path);
+    void leaveDemo();
+
+    const Clock &m_clock;
+    DemoMaker m_demo;
+    Language m_language;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StoreFaultWindow> m_faultWindow;
+    QString m_ownStore; ///< where the demo shop leads back to; empty where there is nothing
+    QPointer<QThread> m_demoThread;
+};
+
+} // namespace console::ui

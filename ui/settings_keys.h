@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace console::ui {
+
+/// The names under which the window remembers things between two starts. The number is that of the value's form: a changed form
+/// gets a new name, and the old one is left to older versions. Nothing of the shop's book is kept here.
+namespace settings {
+
+inline constexpr QLatin1String windowGeometry("window/geometry.1");
+inline constexpr QLatin1String language("window/language.1");
+inline constexpr QLatin1String menuIsCollapsed("menu/collapsed.1");
+inline constexpr QLatin1String menuFoldedGroups("menu/folded.1");
+inline constexpr QLatin1String lastSellerId("login/seller.1");
+/// Minutes without a key or the mouse until the window locks itself; 0 never.
+inline constexpr QLatin1String autoLockMinutes("lock/minutes.1");
+inline constexpr int autoLockMinutesDefault = 15;
+
+/// One file of the user's; no search through the system's.
+[[nodiscard]] inline QString fileName()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini");
+}
+
+} // namespace settings
+
+/// Opens the remembered settings.
+class Settings : public QSettings
+{
+public:
+    Settings() : QSettings(settings::fileName(), QSettings::IniFormat) {}
+};
+
+} // namespace console::ui

@@ -1,0 +1,128 @@
+#include "ui/widgets/card.h"
+
+#include "ui/icons.h"
+#include "ui/plain_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+
+QPushButton *titleButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setProperty("variant", QStringLiteral("link"));
+    button->setIconSize(QSize(16, 16));
+    button->setAutoDefault(true); // Return presses it, as Space does
+    button->hide();
+    return button;
+}
+
+} // namespace
+
+Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(new QLabel(this)), m_titleRow(new QHBoxLayout),
+      m_refreshButton(titleButton(this)), m_foldButton(titleButton(this)), m_bodyWidget(new QWidget(this)), m_body(new QVBoxLayout(m_bodyWidget))
+{
+    setProperty("frameRole", QStringLiteral("card"));
+    m_title->setProperty("textRole", QStringLiteral("cardTitle"));
+    m_title->setWordWrap(true);
+    m_note->setProperty("textRole", QStringLiteral("muted"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
+    m_titleRow->setSpacing(8);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addWidget(m_note);
+    m_titleRow->addWidget(m_refreshButton);
+    m_titleRow->addWidget(m_foldButton);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(8);
+    layout->addLayout(m_titleRow);
+    layout->addWidget(m_bodyWidget, 1);
+    connect(m_foldButton, &QPushButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    connect(m_refreshButton, &QPushButton::clicked, this, &Card::refreshRequested);
+    render();
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Card::setNote(const QString &note)
+{
+    showPlain(m_note, note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Card::setBody(QWidget *widget)
+{
+    m_body->addWidget(widget);
+}
+
+void Card::addTitleWidget(QWidget *widget)
+{
+    m_titleRow->insertWidget(m_titleRow->count() - 2, widget);
+}
+
+bool Card::isFoldable() const
+{
+    return !m_foldButton->isHidden();
+}
+
+void Card::setFoldable(bool foldable)
+{
+    m_foldButton->setVisible(foldable);
+}
+
+bool Card::isRefreshable() const
+{
+    return !m_refreshButton->isHidden();
+}
+
+void Card::setRefreshable(bool refreshable)
+{
+    m_refreshButton->setVisible(refreshable);
+}
+
+void Card::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    m_bodyWidget->setVisible(!folded);
+    render();
+    emit foldedChanged(folded);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        render();
+}
+
+void Card::render()
+{
+    m_foldButton->setIcon(icon(m_isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    m_refreshButton->setIcon(icon(QStringLiteral("refresh")));
+    const QString fold = m_isFolded ? tr("Unfold") : tr("Fold");
+    m_foldButton->setToolTip(fold);
+    m_foldButton->setAccessibleName(fold);
+    m_refreshButton->setToolTip(tr("Refresh"));
+    m_refreshButton->setAccessibleName(tr("Refresh"));
+}
+
+} // namespace console::ui

@@ -1,0 +1,67 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_iconName(QStringLiteral("empty-box"))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setProperty("textRole", QStringLiteral("muted"));
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_action->setAutoDefault(true);
+    m_action->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(m_icon, 0, Qt::AlignCenter);
+    layout->addWidget(m_text);
+    layout->addWidget(m_action, 0, Qt::AlignCenter);
+    layout->addStretch();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    renderIcon();
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QString EmptyState::text() const
+{
+    return m_text->text();
+}
+
+void EmptyState::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setAccessibleName(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setIconName(const QString &name)
+{
+    m_iconName = name;
+    renderIcon();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renderIcon();
+}
+
+void EmptyState::renderIcon()
+{
+    m_icon->setPixmap(iconPixmap(m_iconName, Theme::current().placeholder, 36, devicePixelRatioF()));
+}
+
+} // namespace console::ui
