@@ -1,4 +1,3974 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>console::ui::AdSpendingModel</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in hundredths, such as 12.5%.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>How many entries of the book there are for an ad.</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>Qcash that an ad has cost.</extracomment>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>Qcash that came back from an ad.</extracomment>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Qcash spent on an ad less what came back.</extracomment>
+        <translation>差引</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of all that ads have cost.</extracomment>
+        <translation>割合</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdsPage</name>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Record ad spending…</source>
+        <translation>広告の利用を記録…</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>Qキャッシュを購入</translation>
+    </message>
+    <message>
+        <source>Spent on ads</source>
+        <translation>広告の利用額</translation>
+    </message>
+    <message>
+        <source>Spent on ads in the period, less what came back, in Qcash</source>
+        <translation>期間中の広告の利用額から返金を差し引いたQキャッシュ</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>広告別</translation>
+    </message>
+    <message>
+        <source>Spending by ad</source>
+        <translation>広告別の利用額</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ad entries of the period</source>
+        <translation>期間中の広告の明細</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>直近3ヶ月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>直近12ヶ月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>入札で確保中: %1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Ads can be paid from it at any time. It never expires.</source>
+        <translation>いつでも広告の支払いに使えます。有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, less what came back</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1~%2（返金を差し引いた額）</translation>
+    </message>
+    <message>
+        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
+        <translation>この期間に広告で使われたQキャッシュはありません。広告の費用を記録するか、もっと長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>No ad entries in this period.</source>
+        <translation>この期間に広告の明細はありません。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>全%2件のうち最新の%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Card</name>
+    <message>
+        <source>Unfold</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>簡略表示</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>照会する</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChargeTab</name>
+    <message>
+        <source>Charge tickets</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Qcash orders can't be cancelled or refunded.</source>
+        <translation>Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>購入する</translation>
+    </message>
+    <message>
+        <source>Buy the selected charge ticket</source>
+        <translation>選択したチャージ券を購入する</translation>
+    </message>
+    <message>
+        <source>Which tickets do I need?</source>
+        <translation>どのチャージ券が必要ですか？</translation>
+    </message>
+    <message>
+        <source>I want at least this much Qcash:</source>
+        <translation>必要なQキャッシュ（以上）:</translation>
+    </message>
+    <message>
+        <source>Qcash wanted</source>
+        <translation>必要なQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Propose charge tickets</source>
+        <translation>チャージ券を提案する</translation>
+    </message>
+    <message>
+        <source>You can also convert service points into Qcash.</source>
+        <translation>サービスポイントをQキャッシュに転換することもできます。</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>マイグレード&amp;ポイント</translation>
+    </message>
+    <message>
+        <source>The smallest sum of tickets that reaches the amount is proposed, since Qcash is never refunded.</source>
+        <translation>Qキャッシュは払い戻しができないため、必要額に届く最小の合計を提案します。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
+        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も大きい券を選択しました。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash for %1 yen</source>
+        <translation>%1 Qキャッシュ・%1円</translation>
+    </message>
+    <message>
+        <source>Select a charge ticket from the list.</source>
+        <translation>チャージ券を一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CheckoutPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>カート</translation>
+    </message>
+    <message>
+        <source>Price in yen</source>
+        <translation>価格（円）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <translation>Qキャッシュに有効期限はありません。Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
+    </message>
+    <message>
+        <source>Choose another ticket</source>
+        <translation>別のチャージ券を選ぶ</translation>
+    </message>
+    <message>
+        <source>Order &amp; payment</source>
+        <translation>注文決済</translation>
+    </message>
+    <message>
+        <source>Practice mode: no real money moves. The order is recorded in this book only; buy the ticket in J·QSM too.</source>
+        <translation>練習モードです。実際のお金は動きません。注文はこの帳簿に記録されるだけですので、チャージ券はJ·QSMでも購入してください。</translation>
+    </message>
+    <message>
+        <source>Payment info</source>
+        <translation>決済情報</translation>
+    </message>
+    <message>
+        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <translation>Q_Cashの注文はキャンセル・払い戻しができません。予めご了承ください</translation>
+    </message>
+    <message>
+        <source>VISA/Master/JCB card</source>
+        <translation>VISA/Master/JCBカード</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Expiry date, month and year</source>
+        <translation>有効期限（月と年）</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>カード名義人</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支払回数</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>支払回数</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>精算予定金</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>利用可能金額</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
+        <translation>Q口座パスワードがまだ設定されていません。先に設定してください。この注文はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Total payment</source>
+        <translation>決済金額の合計</translation>
+    </message>
+    <message>
+        <source>Total payment in yen</source>
+        <translation>決済金額の合計（円）</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>注文する</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>注文完了</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>新しい残高</translation>
+    </message>
+    <message>
+        <source>New balance in Qcash</source>
+        <translation>新しい残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Buy another ticket</source>
+        <translation>別のチャージ券を購入</translation>
+    </message>
+    <message>
+        <source>View Qcash</source>
+        <translation>Qキャッシュを見る</translation>
+    </message>
+    <message>
+        <source>The cart is empty. Choose a charge ticket first.</source>
+        <translation>カートは空です。先にチャージ券を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a charge ticket</source>
+        <translation>チャージ券を選ぶ</translation>
+    </message>
+    <message>
+        <source>Balance now %1 Qcash, afterwards %2 Qcash.</source>
+        <translation>現在の残高 %1 Qキャッシュ、注文後 %2 Qキャッシュ。</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>注文中…</translation>
+    </message>
+    <message>
+        <source>Nothing is available: settlement money is for shops with sales. Import your orders.</source>
+        <translation>利用可能な金額がありません。精算金は販売実績のあるショップで利用できます。注文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Less than this ticket costs.</source>
+        <translation>このチャージ券の価格に足りません。</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>一括払い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln回払い</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
+        <translation>これ以上のお支払いはありません。これは練習の決済で、この帳簿に記録されるだけです。チャージ券はJ·QSMでも購入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid.</source>
+        <translation>これ以上のお支払いはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConvertDialog</name>
+    <message>
+        <source>Convert your points to Qcash</source>
+        <translation>ポイントをQキャッシュに転換してください</translation>
+    </message>
+    <message>
+        <source>Convert last month's service points to Qcash?</source>
+        <translation>先月のサービスポイントをQキャッシュに転換しますか？</translation>
+    </message>
+    <message>
+        <source>Points that will be converted</source>
+        <translation>転換するポイント</translation>
+    </message>
+    <message>
+        <source>Qcash you receive</source>
+        <translation>受け取るQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Points lost as remainder</source>
+        <translation>端数として失われるポイント</translation>
+    </message>
+    <message>
+        <source>Qcash total afterwards</source>
+        <translation>転換後のQキャッシュ合計</translation>
+    </message>
+    <message>
+        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <translation>この操作は取り消せません。その月のポイントは、月に一度、まとめて転換されます。</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book; make it in J·QSM too.</source>
+        <translation>転換はこの帳簿に記録されます。J·QSMでも転換してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the conversion</source>
+        <translation>転換をやめる</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>転換</translation>
+    </message>
+    <message>
+        <source>Convert the points now</source>
+        <translation>今すぐポイントを転換する</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1のポイント</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>転換中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConvertDoneDialog</name>
+    <message>
+        <source>Points converted</source>
+        <translation>ポイントを転換しました</translation>
+    </message>
+    <message>
+        <source>The points have been converted to Qcash.</source>
+        <translation>ポイントをQキャッシュに転換しました。</translation>
+    </message>
+    <message>
+        <source>Qcash received</source>
+        <translation>受け取ったQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash total now</source>
+        <translation>現在のQキャッシュ合計</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book; make it in J·QSM too.</source>
+        <translation>転換はこの帳簿に記録されます。J·QSMでも転換してください。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 were converted; %3 of them were lost as remainder.</source>
+        <translation>%2の%1ポイントを転換しました。そのうち%3ポイントは端数として失われました。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CorrectionDialog</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>明細の訂正</translation>
+    </message>
+    <message>
+        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <translation>明細は帳簿に残り、反対の明細が記録されます。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount of the entry</source>
+        <translation>明細の金額</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>記帳する金額</translation>
+    </message>
+    <message>
+        <source>Amount that will be booked</source>
+        <translation>記帳される金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: where J·QSM is wrong too, put it right there.</source>
+        <translation>この帳簿にのみ記録されます。J·QSMの内容も誤っている場合は、J·QSMで訂正してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>訂正を記帳</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that the correction can be understood later.</source>
+        <translation>後で訂正の理由がわかるように、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>何も記帳されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::EntryText</name>
+    <message>
+        <source>Charge ticket %1 (%2 •••• %3)</source>
+        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <translation>チャージ券 %1（%2 •••• %3）</translation>
+    </message>
+    <message>
+        <source>Charge ticket %1 (%2)</source>
+        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <translation>チャージ券 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an entry is, and the note or reason that was given for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Lnポイント</numerusform></translation>
+    </message>
+    <message>
+        <source>Plus exhibit (keyword)</source>
+        <translation>プラス展示（キーワード）</translation>
+    </message>
+    <message>
+        <source>Plus exhibit (category)</source>
+        <translation>プラス展示（カテゴリ）</translation>
+    </message>
+    <message>
+        <source>Power rank-up</source>
+        <translation>パワーランクアップ</translation>
+    </message>
+    <message>
+        <source>Today's special (premium)</source>
+        <translation>今日の特価（プレミアム）</translation>
+    </message>
+    <message>
+        <source>Today's special (standard)</source>
+        <translation>今日の特価（スタンダード）</translation>
+    </message>
+    <message>
+        <source>Time sale / Daily deal</source>
+        <translation>タイムセール/デイリーディール</translation>
+    </message>
+    <message>
+        <source>Group buy</source>
+        <translation>共同購入</translation>
+    </message>
+    <message>
+        <source>Mega AD</source>
+        <translation>メガ割AD</translation>
+    </message>
+    <message>
+        <source>Shop mail</source>
+        <translation>ショップメール</translation>
+    </message>
+    <message>
+        <source>QSpecial banner</source>
+        <translation>Qスペシャルバナー</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Service points converted</source>
+        <translation>サービスポイントの転換</translation>
+    </message>
+    <message>
+        <source>Ad spending</source>
+        <translation>広告の利用</translation>
+    </message>
+    <message>
+        <source>Ad refund</source>
+        <translation>広告の返金</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Service points converted (%1)</source>
+        <extracomment>%1 is the month of the points, such as 2026-10.</extracomment>
+        <translation>サービスポイントの転換（%1）</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <extracomment>%1 is the name of a paid ad.</extracomment>
+        <translation>%1の返金</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Marks an entry that a later, opposite entry has taken back.</extracomment>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>注文 %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <extracomment>The day that the user gave for an entry, where it was booked on another day.</extracomment>
+        <translation>%1付</translation>
+    </message>
+    <message>
+        <source>This entry could not be told from another one. Nothing was booked; please try again.</source>
+        <translation>この明細は他の明細と区別できませんでした。何も記帳されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>0より大きい金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Choose today or an earlier day.</source>
+        <translation>日付が未来です。今日以前の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>The book has begun already. Record the difference as money in or money out instead.</source>
+        <translation>帳簿はすでに始まっています。差額を入金または出金として記録してください。</translation>
+    </message>
+    <message>
+        <source>This entry is not in the book. Nothing was changed.</source>
+        <translation>この明細は帳簿にありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Only entries made by hand can be corrected. Nothing was changed.</source>
+        <translation>訂正できるのは手入力の明細のみです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This entry has been corrected already.</source>
+        <translation>この明細はすでに訂正されています。</translation>
+    </message>
+    <message>
+        <source>The spendable Qcash is less than this amount. Nothing was booked.</source>
+        <translation>利用可能なQキャッシュがこの金額に足りません。何も記帳されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::FaqModel</name>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>サービスポイント</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::FindingsModel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number of the movement, entry, account or order concerned.</extracomment>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GoodsModel</name>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Seller code</source>
+        <extracomment>The number that the seller has given to an item.</extracomment>
+        <translation>販売者商品コード</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>How many pieces of an item are left.</extracomment>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Price (yen)</source>
+        <translation>価格（円）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last day on which an item is on sale.</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <extracomment>The state of an item's image.</extracomment>
+        <translation>画像エラー</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Reserve goods</source>
+        <translation>予約商品</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GoodsPage</name>
+    <message>
+        <source>Goods management</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
+        <source>Import items…</source>
+        <translation>商品を取り込む…</translation>
+    </message>
+    <message>
+        <source>Goods shown</source>
+        <translation>表示する商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item number, seller code or item name</source>
+        <translation>商品番号、販売者商品コード、商品名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>%Ln件まで表示中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all goods</source>
+        <translation>すべての商品を表示</translation>
+    </message>
+    <message>
+        <source>No item matches. Try a shorter text, or look in all goods.</source>
+        <translation>該当する商品がありません。短い語で検索するか、すべての商品から探してください。</translation>
+    </message>
+    <message>
+        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期間・画像をここで確認できます。</translation>
+    </message>
+    <message>
+        <source>No item has a stock of 3 or fewer.</source>
+        <translation>在庫が3個以下の商品はありません。</translation>
+    </message>
+    <message>
+        <source>No item's sale ends within 7 days.</source>
+        <translation>7日以内に有効期間が終わる商品はありません。</translation>
+    </message>
+    <message>
+        <source>No item has an image error.</source>
+        <translation>画像エラーの商品はありません。</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>すべての商品</translation>
+    </message>
+    <message>
+        <source>Stock of 3 or fewer</source>
+        <translation>在庫3個以下</translation>
+    </message>
+    <message>
+        <source>Expiring within 7 days</source>
+        <translation>7日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <translation>画像エラー</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GradePointsPage</name>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>マイグレード&amp;ポイント</translation>
+    </message>
+    <message>
+        <source>Convert your points to Qcash</source>
+        <translation>ポイントをQキャッシュに転換してください</translation>
+    </message>
+    <message>
+        <source>Points convertible this month</source>
+        <translation>今月の転換可能ポイント</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>転換</translation>
+    </message>
+    <message>
+        <source>Convert the points to Qcash</source>
+        <translation>ポイントをQキャッシュに転換する</translation>
+    </message>
+    <message>
+        <source>Points can be converted from the 1st to the last day of the month, 23:59 Japan time, once a month.</source>
+        <translation>ポイントは毎月1日から月末の日本時間23:59まで、月に一度転換できます。</translation>
+    </message>
+    <message>
+        <source>Last month's service points</source>
+        <translation>先月のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Last month's points by component</source>
+        <translation>先月のポイントの内訳</translation>
+    </message>
+    <message>
+        <source>Type in points…</source>
+        <translation>ポイントを手入力…</translation>
+    </message>
+    <message>
+        <source>Type in a month's points</source>
+        <translation>月のポイントを手入力する</translation>
+    </message>
+    <message>
+        <source>Item scores</source>
+        <translation>商品別のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search item scores</source>
+        <translation>商品別のポイントを検索</translation>
+    </message>
+    <message>
+        <source>This page holds points of 2019-07-01 and later.</source>
+        <translation>このページには2019-07-01以降のポイントが表示されます。</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>過去のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Points of the last twelve months</source>
+        <translation>直近12ヶ月のポイント</translation>
+    </message>
+    <message>
+        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
+        <translation>ポイントは翌月に繰り越されません。この帳簿に転換の記録がない月のポイントは、失われたものとして数えます。</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1</source>
+        <translation>直近12ヶ月の販売額: ¥%1</translation>
+    </message>
+    <message>
+        <source>This is the highest grade.</source>
+        <translation>最高のグレードです。</translation>
+    </message>
+    <message>
+        <source>The sales reach those of %1 (¥%2).</source>
+        <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
+        <translation>販売額は%1の基準（¥%2）に達しています。</translation>
+    </message>
+    <message>
+        <source>¥%1 of sales are missing to %2 (¥%3).</source>
+        <extracomment>%1 and %3 are amounts of yen, %2 is a grade.</extracomment>
+        <translation>%2（¥%3）まで、あと¥%1の販売額が必要です。</translation>
+    </message>
+    <message>
+        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <translation>基準はこのプログラムが定めたもので、Qoo10の規定ではありません（%1から適用）。</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <source>No item of %1 matches the search.</source>
+        <translation>%1に該当する商品がありません。</translation>
+    </message>
+    <message>
+        <source>No item scores are known for %1. Import the points file.</source>
+        <translation>%1の商品別ポイントがありません。ポイントファイルを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HeaderBar</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Time in Japan</source>
+        <translation>日本の時刻</translation>
+    </message>
+    <message>
+        <source>Japan Standard Time: all dates and deadlines are meant in it.</source>
+        <translation>日本標準時です。日付と期限はすべて日本標準時です。</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>ログイン中の販売者</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Change to another shop</source>
+        <translation>別のショップに切り替える</translation>
+    </message>
+    <message>
+        <source>Go to Qoo10</source>
+        <translation>Qoo10へ</translation>
+    </message>
+    <message>
+        <source>Seller shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Q cash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Check the book…</source>
+        <translation>帳簿を検査…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Import, backup and more</source>
+        <translation>取り込み・バックアップなど</translation>
+    </message>
+    <message>
+        <source>Open www.qoo10.jp in the browser</source>
+        <translation>ブラウザで www.qoo10.jp を開く</translation>
+    </message>
+    <message>
+        <source>Open your shop on Qoo10 in the browser</source>
+        <translation>ブラウザでQoo10のショップを開く</translation>
+    </message>
+    <message>
+        <source>Open the Qcash page</source>
+        <translation>Qキャッシュのページを開く</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <extracomment>%1 is the seller ID of who is signed in.</extracomment>
+        <translation>ようこそ、%1さん</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Write to Qoo10…</source>
+        <translation>Qoo10に問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Write to Qoo10</source>
+        <translation>Qoo10に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>質問を検索</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>No question holds these words. Try fewer words, or write to Qoo10.</source>
+        <translation>該当する質問がありません。語を減らすか、Qoo10にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Related info</source>
+        <translation>関連情報</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTab</name>
+    <message>
+        <source>15 days</source>
+        <translation>15日</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1ヶ月</translation>
+    </message>
+    <message>
+        <source>2 months</source>
+        <translation>2ヶ月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3ヶ月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>明細の種類</translation>
+    </message>
+    <message>
+        <source>Text in content or related info</source>
+        <translation>内容・関連情報の文字</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the Qcash history</source>
+        <translation>Qキャッシュの利用履歴を検索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Qcash history</source>
+        <translation>Qキャッシュの利用履歴</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Correct the selected entry</source>
+        <translation>選択した明細を訂正</translation>
+    </message>
+    <message>
+        <source>Go to Qcash charge</source>
+        <translation>Qキャッシュのチャージへ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was searched.</source>
+        <translation>開始日が終了日より後です。検索していません。</translation>
+    </message>
+    <message>
+        <source>Entries made by hand can be corrected: select one in the list.</source>
+        <translation>手入力の明細は訂正できます。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qキャッシュのチャージ</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Buy a charge ticket, or record what there is in J·QSM with the buttons above.</source>
+        <translation>Qキャッシュの利用履歴がありません。チャージ券を購入するか、上のボタンでJ·QSMの内容を記録してください。</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Choose a longer period, or search for another kind or text.</source>
+        <translation>Qキャッシュの利用履歴がありません。期間を長くするか、別の種類や語で検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>ファイルをここにドロップするか、選択してください</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the list of what is wrong</source>
+        <translation>問題点の一覧をコピー</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Leave out rows that can't be read, and import the others</source>
+        <translation>読み取れない行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>取り込むファイルを選択</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表 (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is an encoding, found in a file.</extracomment>
+        <translation>検出: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s).</source>
+        <translation>
+            <numerusform>プレビュー: 先頭の%Ln行</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another.
+----------
+Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other column(s) of the file are not needed and are read past.</source>
+        <translation>
+            <numerusform>ファイルのその他の%Ln列は不要なため読み飛ばします。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the file. You see its first rows here before anything is imported.</source>
+        <translation>ファイルを選択してください。取り込む前に先頭の行がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this file.</source>
+        <translation>このファイルには表示できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Import as: %1</source>
+        <extracomment>%1 is a kind of file: Orders, Items.</extracomment>
+        <translation>%1として取り込む</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>キャンセルしました。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 things that are wrong:</source>
+        <translation>問題点%L2件のうち最初の%L1件:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wrong:</source>
+        <translation>
+            <numerusform>問題点%Ln件:</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <extracomment>%1 is an enumeration: rows read, added, updated and so on.</extracomment>
+        <translation>取り込みました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <translation>
+            <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%p%</source>
+        <extracomment>%p is the share done; keep it.</extracomment>
+        <translation>%p%</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportErrorsModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Number of a line in a file.</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>What stands in a field of a file.</extracomment>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Number of a line in a file.</extracomment>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportTexts</name>
+    <message>
+        <source>Service points</source>
+        <translation>サービスポイント</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>お問合せ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>A CSV file of service-point events, a row for each event.</source>
+        <translation>サービスポイントの明細のCSVファイル（1件1行）。</translation>
+    </message>
+    <message>
+        <source>A CSV file of the shop's items, a row for each item.</source>
+        <translation>ショップの商品のCSVファイル（1商品1行）。</translation>
+    </message>
+    <message>
+        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <translation>J·QSMからダウンロードした注文ファイルをそのまま取り込めます。購入者の情報は読み飛ばします。</translation>
+    </message>
+    <message>
+        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <translation>購入者からのお問合せのCSVファイル（1件1行）。</translation>
+    </message>
+    <message>
+        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <translation>Qoo10のお知らせのCSVファイル（1件1行）。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <translation>ファイルを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>これはフォルダです。中のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Download it again.</source>
+        <translation>ファイルが空です。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <translation>%L1行目をこの文字コードで読み取れません。文字コードで別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The first line lacks these columns: %1. Take the file as it was downloaded, with its headings, or choose another kind of file.</source>
+        <translation>先頭行に次の列がありません: %1。見出しを含め、ダウンロードしたままのファイルを使うか、別の種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>These columns stand in the first line twice: %1. Remove one of each.</source>
+        <translation>先頭行に次の列が重複しています: %1。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>This seems to be a file of another kind: %1.</source>
+        <translation>別の種類のファイルのようです: %1。</translation>
+    </message>
+    <message>
+        <source>This seems to be a file of another kind. Choose its kind above.</source>
+        <translation>別の種類のファイルのようです。上で種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>A field in line %L1 is too long: perhaps a quotation mark is missing there. Mend the line, or download the file again.</source>
+        <translation>%L1行目の項目が長すぎます。引用符が抜けている可能性があります。その行を直すか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 has too many columns to be a file of this kind. Take the file as it was downloaded.</source>
+        <translation>%L1行目の列が多すぎ、この種類のファイルではありません。ダウンロードしたままのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened in line %L1 is never closed: the file may be cut off. Download it again.</source>
+        <translation>%L1行目で開いた引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <translation>ファイルを最後まで読み取れませんでした。このパソコンのディスクにコピーして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Choose the CSV file.</source>
+        <translation>テキストファイルではありません。CSVファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save it there as CSV and import that file.</source>
+        <translation>Excelブックです。ExcelでCSVとして保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Unpack it and import the CSV file in it.</source>
+        <translation>圧縮ファイルです。展開して、中のCSVファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Download the CSV file instead.</source>
+        <translation>PDF文書です。CSVファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Choose the CSV file.</source>
+        <translation>画像です。CSVファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps a backup of this program. Backups are restored from the menu.</source>
+        <translation>データベースです。このプログラムのバックアップの場合は、メニューから復元してください。</translation>
+    </message>
+    <message>
+        <source>This is a web page: perhaps you were logged out when you downloaded it. Log in to J·QSM and download the file again.</source>
+        <translation>Webページです。ダウンロード時にログアウトしていた可能性があります。J·QSMにログインして、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text without a mark. Choose UTF-16 LE at Encoding, or save the file as UTF-8.</source>
+        <translation>マークのないUTF-16のテキストです。文字コードでUTF-16 LEを選択するか、UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The value is missing: fill it in.</source>
+        <translation>値がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The number is too large or too small.</source>
+        <translation>数値が大きすぎるか小さすぎます。</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as 2026/11/30.</source>
+        <translation>日付ではありません。2026/11/30のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a number of this sort: check its digits. Excel may have changed it.</source>
+        <translation>この項目の番号ではありません。桁を確認してください。Excelが変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>This value is not known: write it as J·QSM does.</source>
+        <translation>不明な値です。J·QSMのとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>The text is too long: shorten it.</source>
+        <translation>文字が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The text holds an unprintable character: remove it.</source>
+        <translation>表示できない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the first line: a comma or a quotation mark is wrong.</source>
+        <translation>項目の数が先頭行と異なります。カンマか引用符に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Text stands after a closing quotation mark: write a quotation mark inside a field twice.</source>
+        <translation>閉じた引用符の後に文字があります。項目の中の引用符は2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 has the same number with other content: keep one of the two.</source>
+        <translation>%L1行目に同じ番号で内容の異なる行があります。どちらか一方を残してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>読み取り%Ln行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>追加%Ln件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>更新%Ln件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>変更なし%Ln件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>除外%Ln件</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration.</extracomment>
+        <translation>、 </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiriesModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>Whether an inquiry has been answered.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>お問合せ番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>An inquiry's heading.</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiriesPage</name>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>お客様からのお問合せ</translation>
+    </message>
+    <message>
+        <source>Ask Qoo10…</source>
+        <translation>Qoo10に問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Inquiries shown</source>
+        <translation>表示するお問合せ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inquiry(ies) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>%Ln件まで表示中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inquiry(ies)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all inquiries</source>
+        <translation>すべてのお問合せを表示</translation>
+    </message>
+    <message>
+        <source>Import inquiries…</source>
+        <translation>お問合せを取り込む…</translation>
+    </message>
+    <message>
+        <source>No inquiries yet. Import the inquiry file to see here what buyers ask. Answers are written in J·QSM.</source>
+        <translation>お問合せはまだありません。お問合せファイルを取り込むと、購入者からの質問をここで確認できます。回答はJ·QSMで行います。</translation>
+    </message>
+    <message>
+        <source>Every inquiry has been answered.</source>
+        <translation>未回答のお問合せはありません。</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>すべてのお問合せ</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiryDialog</name>
+    <message>
+        <source>Write to Qoo10</source>
+        <translation>Qoo10に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>メールソフトを開く</translation>
+    </message>
+    <message>
+        <source>Category: QSM operation &gt; Promotion·Coupon·Qcash</source>
+        <extracomment>The category under which Qoo10 files the message; its form offers these words.</extracomment>
+        <translation>カテゴリ: QSM操作 &gt; プロモーション・クーポン・Qcash</translation>
+    </message>
+    <message>
+        <source>Seller ID: %1</source>
+        <translation>販売者ID: %1</translation>
+    </message>
+    <message>
+        <source>Shop: %1</source>
+        <translation>ショップ: %1</translation>
+    </message>
+    <message>
+        <source>[QSM operation &gt; Promotion·Coupon·Qcash] Inquiry</source>
+        <translation>[QSM操作 &gt; プロモーション・クーポン・Qcash] お問合せ</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>宛先 %1</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the message and send it from wherever you write mail.</source>
+        <translation>メールソフトを開けませんでした。本文をコピーして、お使いのメールから送信してください。</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard, with address and subject.</source>
+        <translation>宛先と件名を含む本文をクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ItemScoreModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>What is wrong with the book</source>
+        <translation>帳簿の問題点</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、隣に控えとして残ります。復元後、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>File: %1, last changed %2 (Japan)</source>
+        <extracomment>%1 is a file with its folder, %2 a date with the time.</extracomment>
+        <translation>ファイル: %1（最終更新 %2 日本時間）</translation>
+    </message>
+    <message>
+        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <translation>バックアップを作成しました。このパソコンとは別のディスクに保管してください。</translation>
+    </message>
+    <message>
+        <source>The backup has been restored. The book as it was before is kept in %1. Log in again.</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>バックアップを復元しました。以前の帳簿は%1に残しています。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The book has not been checked to its end.</source>
+        <translation>キャンセルしました。帳簿の検査は最後まで行われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is sound: %Ln movement(s) checked.</source>
+        <translation>
+            <numerusform>帳簿は正常です: %Ln件の記帳を検査しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
+        <translation>
+            <numerusform>帳簿に問題があります: %Ln件見つかりました。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingFileText</name>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>バックアップ (*.sqlite);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Write a backup to</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>復元するバックアップを選択</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingTexts</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>帳簿の検査</translation>
+    </message>
+    <message>
+        <source>The backup is being written. You can go on when it is done.</source>
+        <translation>バックアップを作成しています。終わると操作を続けられます。</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and restored.</source>
+        <translation>バックアップを検査し、復元しています。</translation>
+    </message>
+    <message>
+        <source>Every movement of the book is being checked.</source>
+        <translation>帳簿のすべての記帳を検査しています。</translation>
+    </message>
+    <message>
+        <source>This is the file of the book itself. Choose another file for the backup.</source>
+        <translation>これは帳簿のファイルそのものです。バックアップには別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is the file of the book itself. Choose a backup.</source>
+        <translation>これは帳簿のファイルそのものです。バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <translation>その場所には別のプログラムのファイルがあります。そのまま残しましたので、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program. Nothing was changed; choose another file.</source>
+        <translation>このプログラムのバックアップではありません。何も変更されていません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Nothing was changed; install that version first.</source>
+        <translation>新しいバージョンのプログラムで作られたファイルです。何も変更されていません。先にそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The book is damaged, so no backup was made. Restore your newest sound backup.</source>
+        <translation>帳簿が壊れているため、バックアップは作成されていません。正常な最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; choose an older one.</source>
+        <translation>バックアップが壊れています。何も変更されていません。より古いバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <translation>そこにはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the backup. Make room on the disk, or choose another one.</source>
+        <translation>バックアップのための空き容量がありません。ディスクを空けるか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <translation>バックアップを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>ファイルそのものが壊れています。</translation>
+    </message>
+    <message>
+        <source>A row points to another one that is not there.</source>
+        <translation>存在しない行を参照している行があります。</translation>
+    </message>
+    <message>
+        <source>A movement was changed, removed or put in from outside.</source>
+        <translation>記帳が外部から変更、削除、または挿入されています。</translation>
+    </message>
+    <message>
+        <source>The two entries of a movement do not match it.</source>
+        <translation>記帳の2つの明細が一致しません。</translation>
+    </message>
+    <message>
+        <source>The balance after an entry does not follow from the one before.</source>
+        <translation>明細後の残高が前の明細から続いていません。</translation>
+    </message>
+    <message>
+        <source>An account does not stand where its last entry says.</source>
+        <translation>口座の残高が最後の明細と一致しません。</translation>
+    </message>
+    <message>
+        <source>The accounts do not add up to zero.</source>
+        <translation>口座の合計がゼロになりません。</translation>
+    </message>
+    <message>
+        <source>The sums kept by day differ from the entries.</source>
+        <translation>日ごとの合計が明細と一致しません。</translation>
+    </message>
+    <message>
+        <source>A conversion has not been booked, or with another amount.</source>
+        <translation>転換が記帳されていないか、金額が異なります。</translation>
+    </message>
+    <message>
+        <source>A paid ticket order has not been booked, or with another amount.</source>
+        <translation>支払い済みのチャージ券の注文が記帳されていないか、金額が異なります。</translation>
+    </message>
+    <message>
+        <source>The points kept by month differ from the single ones.</source>
+        <translation>月ごとのポイントが個々のポイントと一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ListPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LockDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Change to another shop</source>
+        <translation>別のショップに切り替える</translation>
+    </message>
+    <message>
+        <source>The shop %1 is locked. What you had begun is kept.</source>
+        <translation>ショップ%1はロックされています。入力中の内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Enter the login password of %1. What is begun and not finished in the open shop is given up.</source>
+        <translation>%1のログインパスワードを入力してください。現在のショップで入力中の内容は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>切り替える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LoginPage</name>
+    <message>
+        <source>No shop is registered here yet. How would you like to begin?</source>
+        <translation>まだショップが登録されていません。どのように始めますか？</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>販売者ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Forgotten the password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>A lost password can’t be recovered: this program keeps only a fingerprint of it and has no service that could reset it. A backup from before a change of password opens with the older one. Otherwise register the shop anew in an empty file and import its data again.</source>
+        <translation>失われたパスワードは復元できません。このプログラムは照合用の値だけを保存し、再設定のサービスはありません。パスワード変更前のバックアップは以前のパスワードで開けます。それ以外の場合は、空のファイルにショップを登録し直し、データをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Register a shop</source>
+        <translation>ショップを登録</translation>
+    </message>
+    <message>
+        <source>For your own shop: with its seller ID and the Qcash that it has today.</source>
+        <translation>ご自分のショップ用です。販売者IDと現在のQキャッシュを入力します。</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>デモショップを開く</translation>
+    </message>
+    <message>
+        <source>A made-up shop to look around in. Nothing of it is kept.</source>
+        <translation>お試し用の架空のショップです。内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>From another computer, or after a loss.</source>
+        <translation>別のパソコンから、またはデータを失ったときに。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Sign in to your shop</source>
+        <translation>ショップにログイン</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>ログイン中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MainWindow</name>
+    <message>
+        <source>J·QSM Console</source>
+        <translation>J·QSM Console</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Try everything: nothing that you do here is kept.</source>
+        <translation>これはデモショップです。自由にお試しください。操作した内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>Leave the demo shop</source>
+        <translation>デモショップを終了</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ManualEntryDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>明細の種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount in Qcash</source>
+        <translation>金額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <translation> Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: do it in J·QSM too.</source>
+        <translation>この帳簿にのみ記録されます。J·QSMでも行ってください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record the entry</source>
+        <translation>明細を記録する</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Record by hand</source>
+        <translation>手入力で記録</translation>
+    </message>
+    <message>
+        <source>How much Qcash the shop had when this book began, as J·QSM shows it.</source>
+        <translation>この帳簿を始めた時点でショップにあったQキャッシュ（J·QSMの表示）。</translation>
+    </message>
+    <message>
+        <source>Record a Qcash movement that J·QSM shows and this book does not have yet.</source>
+        <translation>J·QSMに表示されていて、この帳簿にまだないQキャッシュの増減を記録します。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>記録中…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>何も記帳されていません。</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that the entry can be understood later.</source>
+        <translation>後で内容がわかるように、理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NavigationModel</name>
+    <message>
+        <source>Summary</source>
+        <translation>サマリー</translation>
+    </message>
+    <message>
+        <source>Basic info</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>マイグレード&amp;ポイント</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>過去のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Goods management</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>有料広告</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Shipping/Cancel/Non-receipt</source>
+        <translation>配送/キャンセル/未受取</translation>
+    </message>
+    <message>
+        <source>Settlement management</source>
+        <translation>精算管理</translation>
+    </message>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>販売者Q口座</translation>
+    </message>
+    <message>
+        <source>Inquiry/Others</source>
+        <translation>お問合せ/その他</translation>
+    </message>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>お客様からのお問合せ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>e-Ticket</source>
+        <translation>eチケット</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NavigationPanel</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Show the whole menu</source>
+        <translation>メニュー全体を表示</translation>
+    </message>
+    <message>
+        <source>Collapse the menu to icons</source>
+        <translation>メニューをアイコンに折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticeDialog</name>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticeModel</name>
+    <message>
+        <source>General</source>
+        <extracomment>A kind of notice.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>A kind of notice.</extracomment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Marks an important notice.</extracomment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Heading of the column that marks important notices.</extracomment>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A notice's heading.</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrdersModel</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>入金待ち</translation>
+    </message>
+    <message>
+        <source>Delivery request</source>
+        <translation>配送要請</translation>
+    </message>
+    <message>
+        <source>Ship planned</source>
+        <translation>発送予定</translation>
+    </message>
+    <message>
+        <source>In delivery</source>
+        <translation>配送中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of an order</comment>
+        <translation>配送完了</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>キャンセル要請</translation>
+    </message>
+    <message>
+        <source>Return request</source>
+        <translation>返品要請</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>交換要請</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>交換完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル完了</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返品完了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Where an order stands.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文日</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>What the buyer chose of an item: colour, size.</extracomment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Total (yen)</source>
+        <translation>合計（円）</translation>
+    </message>
+    <message>
+        <source>Ship planned</source>
+        <comment>date</comment>
+        <extracomment>The day for which the shipping of an order is planned.</extracomment>
+        <translation>発送予定</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <extracomment>The day on which an order was shipped.</extracomment>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>date</comment>
+        <extracomment>The day on which an order was delivered.</extracomment>
+        <translation>配送完了日</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>配送会社</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrdersPage</name>
+    <message>
+        <source>e-Ticket</source>
+        <translation>eチケット</translation>
+    </message>
+    <message>
+        <source>Shipping/Cancel/Non-receipt</source>
+        <translation>配送/キャンセル/未受取</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>注文を取り込む…</translation>
+    </message>
+    <message>
+        <source>Orders shown</source>
+        <translation>表示する注文</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Order number or item name</source>
+        <translation>注文番号または商品名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>%Ln件まで表示中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>すべての注文を表示</translation>
+    </message>
+    <message>
+        <source>No order matches. Try a shorter text, or look in all orders.</source>
+        <translation>該当する注文がありません。短い語で検索するか、すべての注文から探してください。</translation>
+    </message>
+    <message>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <translation>注文はまだありません。J·QSMの配送管理でダウンロードした注文ファイルを取り込んでください。購入者の氏名や住所は保存されません。</translation>
+    </message>
+    <message>
+        <source>No order waits to be shipped.</source>
+        <translation>発送待ちの注文はありません。</translation>
+    </message>
+    <message>
+        <source>No order has a cancel, return or exchange request.</source>
+        <translation>キャンセル・返品・交換の要請がある注文はありません。</translation>
+    </message>
+    <message>
+        <source>No e-ticket orders.</source>
+        <translation>eチケットの注文はありません。</translation>
+    </message>
+    <message>
+        <source>No order waits for payment.</source>
+        <translation>入金待ちの注文はありません。</translation>
+    </message>
+    <message>
+        <source>No order is in delivery.</source>
+        <translation>配送中の注文はありません。</translation>
+    </message>
+    <message>
+        <source>No order has been delivered.</source>
+        <translation>配送完了の注文はありません。</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>すべての注文</translation>
+    </message>
+    <message>
+        <source>Delivery request</source>
+        <translation>配送要請</translation>
+    </message>
+    <message>
+        <source>Cancel/return/exchange request</source>
+        <translation>キャンセル要請/返品要請/交換要請</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>入金待ち</translation>
+    </message>
+    <message>
+        <source>In delivery</source>
+        <translation>配送中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of an order</comment>
+        <translation>配送完了</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Pager</name>
+    <message>
+        <source>Page %1 / %2</source>
+        <extracomment>Of a list: %1 is the page shown, %2 how many there are.</extracomment>
+        <translation>ページ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous page of the list</source>
+        <translation>一覧の前のページ</translation>
+    </message>
+    <message>
+        <source>Next page of the list</source>
+        <translation>一覧の次のページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>ページへ移動</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PasswordEdit</name>
+    <message>
+        <source>Show password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PastPointsPage</name>
+    <message>
+        <source>Past service points</source>
+        <translation>過去のサービスポイント</translation>
+    </message>
+    <message>
+        <source>This page holds points of before 2019-07-01. Since then they are reckoned in another way; those are on the page My grade &amp; points.</source>
+        <translation>このページには2019-07-01より前のポイントが表示されます。以降は計算方法が変わり、マイグレード&amp;ポイントのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>マイグレード&amp;ポイント</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search past service points</source>
+        <translation>過去のサービスポイントを検索</translation>
+    </message>
+    <message>
+        <source>No points of before 2019-07-01 match the search.</source>
+        <translation>2019-07-01より前の該当するポイントはありません。</translation>
+    </message>
+    <message>
+        <source>No points of before 2019-07-01 are known. Import the points file.</source>
+        <translation>2019-07-01より前のポイントはありません。ポイントファイルを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentTexts</name>
+    <message>
+        <source>Enter the card number.</source>
+        <translation>カード番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>A card number has digits only.</source>
+        <translation>カード番号は数字のみです。</translation>
+    </message>
+    <message>
+        <source>This card number is too short or too long.</source>
+        <translation>カード番号が短すぎるか長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the card number.</source>
+        <translation>カード番号に入力の誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Only VISA, Mastercard and JCB are taken.</source>
+        <translation>VISA、Mastercard、JCBのみ利用できます。</translation>
+    </message>
+    <message>
+        <source>Enter the expiry date.</source>
+        <translation>有効期限を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter month and year as MM / YY.</source>
+        <translation>月と年をMM / YYの形で入力してください。</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>このカードは有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>This year is too far away.</source>
+        <translation>年が先すぎます。</translation>
+    </message>
+    <message>
+        <source>Enter the security code.</source>
+        <translation>セキュリティコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>A security code has digits only.</source>
+        <translation>セキュリティコードは数字のみです。</translation>
+    </message>
+    <message>
+        <source>The security code has 3 digits.</source>
+        <translation>セキュリティコードは3桁です。</translation>
+    </message>
+    <message>
+        <source>Enter the cardholder's name.</source>
+        <translation>カード名義人を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the card.</source>
+        <translation>カードに記載のとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>This card pays this amount at once only.</source>
+        <translation>このカードではこの金額は一括払いのみです。</translation>
+    </message>
+    <message>
+        <source>This order could not be placed as it is. Place it once more.</source>
+        <translation>この注文はこのままでは確定できません。もう一度注文してください。</translation>
+    </message>
+    <message>
+        <source>There is no such charge ticket. Choose another one.</source>
+        <translation>そのチャージ券はありません。別の券を選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the card's fields.</source>
+        <translation>カードの入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales. Import your orders first, or pay by card.</source>
+        <translation>精算金は販売実績のあるショップで利用できます。先に注文を取り込むか、カードでお支払いください。</translation>
+    </message>
+    <message>
+        <source>There is not enough settlement money any more. The available amount has been read anew.</source>
+        <translation>精算金が足りなくなりました。利用可能金額を読み直しました。</translation>
+    </message>
+    <message>
+        <source>There is not enough settlement-due money any more. The available amount has been read anew.</source>
+        <translation>精算予定金が足りなくなりました。利用可能金額を読み直しました。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>Q口座パスワードがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q口座パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while, at most 15 minutes, and try again.</source>
+        <translation>パスワードの誤りが続きました。しばらく（最長15分）待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Nothing was charged. Use another card or another method.</source>
+        <translation>決済が承認されませんでした。請求は発生していません。別のカードか別の方法をご利用ください。</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>VISA/Master/JCBカード</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>精算予定金</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>入金待ち</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>決済完了</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>承認されず</translation>
+    </message>
+    <message>
+        <source>Qcash (%1 Qcash charge)</source>
+        <extracomment>A charge ticket, as J·QSM names it. %1 is its amount.</extracomment>
+        <translation>Qキャッシュ(%1Qキャッシュのチャージ)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsBreakdownModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <extracomment>Marks points that were typed in by hand, not imported.</extracomment>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>The part of the service points: delivery, claims, reviews.</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a figure comes from.</extracomment>
+        <translation>入力元</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsHistoryModel</name>
+    <message>
+        <source>Not converted</source>
+        <translation>転換なし</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Points of a month in total.</extracomment>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>Converted (Qcash)</source>
+        <extracomment>The Qcash that a month's points became.</extracomment>
+        <translation>転換（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Points that were lost: the remainder, or all of them where nobody converted.</extracomment>
+        <translation>消滅</translation>
+    </message>
+    <message>
+        <source>After conversion</source>
+        <extracomment>Points that came after their month's conversion.</extracomment>
+        <translation>転換後</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Program</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>デモショップ</translation>
+    </message>
+    <message>
+        <source>The demo shop could not be made.</source>
+        <translation>デモショップを作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PurchaseModel</name>
+    <message>
+        <source>%1 •••• %2</source>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <translation>%1 •••• %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instalment(s)</source>
+        <translation>
+            <numerusform>%Ln回払い</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>購入価格</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PurchaseTab</name>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>チャージ券の購入履歴</translation>
+    </message>
+    <message>
+        <source>No charge ticket was bought yet. Buy one, and it stands here with its status.</source>
+        <translation>購入したチャージ券はまだありません。購入すると、ここに状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qキャッシュのチャージ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountPasswordDialog</name>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>8 to 200 characters, and other than the login password. Recorded in this program only: the one in J·QSM stays as it is.</source>
+        <translation>8~200文字で、ログインパスワードと異なるもの。このプログラムにのみ記録され、J·QSMのパスワードは変わりません。</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>ログインパスワード</translation>
+    </message>
+    <message>
+        <source>New Q-account password</source>
+        <translation>新しいQ口座パスワード</translation>
+    </message>
+    <message>
+        <source>New Q-account password again</source>
+        <translation>新しいQ口座パスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The new password is too short: it needs at least 8 characters.</source>
+        <translation>新しいパスワードが短すぎます。8文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>The new password is too long: it has at most 200 characters.</source>
+        <translation>新しいパスワードが長すぎます。200文字までです。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>2つの新しいパスワードが一致しません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>The Q-account password must differ from the login password.</source>
+        <translation>Q口座パスワードはログインパスワードと異なるものにしてください。</translation>
+    </message>
+    <message>
+        <source>The login password is wrong.</source>
+        <translation>ログインパスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>パスワードを保護するためのメモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Strength: good</source>
+        <translation>強度: 十分</translation>
+    </message>
+    <message>
+        <source>Strength: weak. Longer is stronger.</source>
+        <translation>強度: 弱い（長いほど強くなります）</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPage</name>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total of Qcash</source>
+        <translation>Qキャッシュの合計</translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation>期首残高…</translation>
+    </message>
+    <message>
+        <source>Record the opening balance</source>
+        <translation>期首残高を記録する</translation>
+    </message>
+    <message>
+        <source>Record by hand…</source>
+        <translation>手入力で記録…</translation>
+    </message>
+    <message>
+        <source>Record a Qcash movement by hand</source>
+        <translation>Qキャッシュの増減を手入力で記録する</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qキャッシュのチャージ</translation>
+    </message>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>チャージ券の購入履歴</translation>
+    </message>
+    <message>
+        <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
+        <translation>利用可能 %1 Qキャッシュ、入札で確保中 %2 Qキャッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RegisterPage</name>
+    <message>
+        <source>Register a shop</source>
+        <translation>ショップを登録</translation>
+    </message>
+    <message>
+        <source>The shop’s book is kept on this computer only. Nothing is sent to Qoo10.</source>
+        <translation>ショップの帳簿はこのパソコンにのみ保存されます。Qoo10には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>販売者ID</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>ショップ名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>グレード</translation>
+    </message>
+    <message>
+        <source>Qcash today</source>
+        <translation>現在のQキャッシュ</translation>
+    </message>
+    <message>
+        <source>The total that J·QSM shows now. It becomes the first entry of the book.</source>
+        <translation>J·QSMに表示されている現在の合計です。帳簿の最初の明細になります。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, for this program only. It can’t be recovered when it is lost.</source>
+        <translation>8文字以上、このプログラム専用です。失われると復元できません。</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Enter the seller ID that you use at J·QSM.</source>
+        <translation>J·QSMで使っている販売者IDを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A seller ID has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>販売者IDは%Ln文字までです。</numerusform></translation>
+    </message>
+    <message>
+        <source>A seller ID has no spaces.</source>
+        <translation>販売者IDに空白は使えません。</translation>
+    </message>
+    <message>
+        <source>A shop with this seller ID is registered already.</source>
+        <translation>この販売者IDのショップはすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the shop.</source>
+        <translation>ショップ名を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A shop's name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>ショップ名は%Ln文字までです。</numerusform></translation>
+    </message>
+    <message>
+        <source>The name holds characters that can't be shown.</source>
+        <translation>表示できない文字が名前に含まれています。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, 0 or more.</source>
+        <translation>0以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is more than the book can hold.</source>
+        <translation>帳簿で扱える額を超えています。</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>パスワードが短すぎます。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>パスワードが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>General seller</source>
+        <translation>一般セラー</translation>
+    </message>
+    <message>
+        <source>Excellent seller</source>
+        <translation>優秀セラー</translation>
+    </message>
+    <message>
+        <source>Power seller</source>
+        <translation>パワーセラー</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Nothing was registered.</source>
+        <translation>パスワードを保護するためのメモリが足りません。何も登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was registered.</source>
+        <translation>%1 何も登録されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered yet: see the notes beside the fields.</source>
+        <translation>まだ登録されていません。入力欄の横の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>登録中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreDetailDialog</name>
+    <message>
+        <source>Score detail</source>
+        <translation>ポイントの詳細</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Scores of general goods</source>
+        <translation>一般商品のポイント</translation>
+    </message>
+    <message>
+        <source>Reserve (pre-order) goods</source>
+        <translation>予約商品</translation>
+    </message>
+    <message>
+        <source>Scores of reserve (pre-order) goods</source>
+        <translation>予約商品のポイント</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Item number %1 · scores of %2</source>
+        <extracomment>%1 is an item number, %2 a month.</extracomment>
+        <translation>商品番号 %1 · %2のポイント</translation>
+    </message>
+    <message>
+        <source>Subtotal: %1 points</source>
+        <translation>小計: %1ポイント</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreEventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>An order's number.</extracomment>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading: which of the three scores an event counts to (delivery, claim, review).</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreTexts</name>
+    <message>
+        <source>General seller</source>
+        <translation>一般セラー</translation>
+    </message>
+    <message>
+        <source>Excellent seller</source>
+        <translation>優秀セラー</translation>
+    </message>
+    <message>
+        <source>Power seller</source>
+        <translation>パワーセラー</translation>
+    </message>
+    <message>
+        <source>Delivery score</source>
+        <translation>配送ポイント</translation>
+    </message>
+    <message>
+        <source>Claim score (cancel/return)</source>
+        <translation>クレームポイント</translation>
+    </message>
+    <message>
+        <source>Buyer review</source>
+        <translation>購入者評価</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>Delivery score, for a narrow column.</extracomment>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>Claim score (cancel/return), for a narrow column.</extracomment>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Points from buyer reviews, for a narrow column.</extracomment>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Shipped on time</source>
+        <extracomment>A score event: why points were given or taken.</extracomment>
+        <translation>期日内に発送</translation>
+    </message>
+    <message>
+        <source>Shipped on the next day</source>
+        <translation>翌日に発送</translation>
+    </message>
+    <message>
+        <source>Shipped late</source>
+        <translation>発送遅延</translation>
+    </message>
+    <message>
+        <source>Cancelled by the seller</source>
+        <translation>販売者によるキャンセル</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>A buyer's review.</extracomment>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <extracomment>A buyer's review.</extracomment>
+        <translation>不満</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
+        <translation>
+            <numerusform>精算: 配送完了から%Ln日後以降の最初の水曜日</numerusform></translation>
+    </message>
+    <message>
+        <source>Converts to %1 Qcash; no points are lost.</source>
+        <translation>%1 Qキャッシュに転換されます。失われるポイントはありません。</translation>
+    </message>
+    <message>
+        <source>Converts to %1 Qcash; %2 points are lost as remainder.</source>
+        <translation>%1 Qキャッシュに転換されます。端数の%2ポイントは失われます。</translation>
+    </message>
+    <message>
+        <source>This conversion could not be told from another one. Close this and press Convert again.</source>
+        <translation>この転換は他の転換と区別できませんでした。閉じて、もう一度「転換」を押してください。</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから転換してください。</translation>
+    </message>
+    <message>
+        <source>A new month has begun since the figures were shown. Nothing was converted; the figures are those of %1 now.</source>
+        <translation>数値の表示後に月が変わりました。何も転換されていません。現在の数値は%1のものです。</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted already. Points can be converted once a month.</source>
+        <translation>%1のポイントはすでに転換されています。転換は月に一度です。</translation>
+    </message>
+    <message>
+        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <translation>%1のポイントは0未満のため転換できません。翌月には影響しません。</translation>
+    </message>
+    <message>
+        <source>No points are known for %1. Import the points file, or type the points in from J·QSM.</source>
+        <translation>%1のポイントがありません。ポイントファイルを取り込むか、J·QSMのポイントを手入力してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <translation>%1ポイント未満は転換できません。ポイントは翌月に繰り越されません。</translation>
+    </message>
+    <message>
+        <source>The points have changed since they were shown. Nothing was converted; the figures are up to date now.</source>
+        <translation>表示後にポイントが変わりました。何も転換されていません。現在は最新の数値です。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash were received for the points of %2 on %3.</source>
+        <translation>%2のポイントにより、%3に%1 Qキャッシュを受け取りました。</translation>
+    </message>
+    <message>
+        <source>%1 points came after the conversion; they stay unconverted.</source>
+        <translation>%1ポイントは転換後に取り込まれ、転換されません。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
+        <translation>%1 何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SellerAccountPage</name>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>販売者Q口座</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Settled and ready to use.</source>
+        <translation>精算済みで、すぐに利用できます。</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>精算予定金</translation>
+    </message>
+    <message>
+        <source>Delivered, and settled on a Wednesday to come.</source>
+        <translation>配送完了後、今後の水曜日に精算されます。</translation>
+    </message>
+    <message>
+        <source>Settlement cycle</source>
+        <translation>精算周期</translation>
+    </message>
+    <message>
+        <source>These amounts are reckoned from the orders you imported: supply totals of delivered orders, before and after their settlement day, less what has paid for Qcash.</source>
+        <translation>これらの金額は、取り込んだ注文から計算しています（配送完了した注文の供給原価の合計を精算日の前後に分け、Qキャッシュの支払いに使った分を差し引いた額）。</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>It is asked when settlement money pays for Qcash. It is not the login password.</source>
+        <translation>精算金でQキャッシュを支払うときに必要です。ログインパスワードとは異なります。</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>注文に戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>配送完了から%Ln日後以降の最初の水曜日に精算されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Next settlement day: %1</source>
+        <translation>次の精算日: %1</translation>
+    </message>
+    <message>
+        <source>A Q-account password has been set.</source>
+        <translation>Q口座パスワードは設定済みです。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>Q口座パスワードがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>パスワードを設定…</translation>
+    </message>
+    <message>
+        <source>The Q-account password has been saved.</source>
+        <translation>Q口座パスワードを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SignInText</name>
+    <message>
+        <source>The password is not right.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The seller ID or the password is not right.</source>
+        <translation>販売者IDまたはパスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StoreFaultText</name>
+    <message>
+        <source>The file with the shop's book can't be opened.</source>
+        <translation>ショップの帳簿のファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>The file is not a book of this program.</source>
+        <translation>このプログラムの帳簿ではありません。</translation>
+    </message>
+    <message>
+        <source>The book was written by a newer version of this program.</source>
+        <translation>新しいバージョンのプログラムで作られた帳簿です。</translation>
+    </message>
+    <message>
+        <source>The file with the shop's book is write-protected.</source>
+        <translation>ショップの帳簿のファイルは書き込みが禁止されています。</translation>
+    </message>
+    <message>
+        <source>Another program is using the book.</source>
+        <translation>別のプログラムが帳簿を使用しています。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The file with the shop's book is damaged.</source>
+        <translation>ショップの帳簿のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The book could not be read or written.</source>
+        <translation>帳簿の読み書きができませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write the file, or choose another file.</source>
+        <translation>フォルダがあること、ファイルを読み書きできることを確認するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another file.</source>
+        <translation>ファイルには触れていません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It was not touched. Install the newer version, or choose another file.</source>
+        <translation>ファイルには触れていません。新しいバージョンをインストールするか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, then try again.</source>
+        <translation>ファイルとフォルダへの書き込みを許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has finished, then try again.</source>
+        <translation>別のプログラムを閉じるか、終わるのを待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>ディスクを空けて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. Choose your latest backup as the file, or begin with an empty file and restore the backup there.</source>
+        <translation>ファイルはそのまま残してください。最新のバックアップをファイルとして選ぶか、空のファイルで始めて、そこにバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, choose another file.</source>
+        <translation>何も変更されていません。もう一度お試しください。続く場合は別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StoreFaultWindow</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>別のファイルを選択</translation>
+    </message>
+    <message>
+        <source>J·QSM Console</source>
+        <translation>J·QSM Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>サマリー</translation>
+    </message>
+    <message>
+        <source>Points convertible this month</source>
+        <translation>今月の転換可能ポイント</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO to My grade &amp; points to convert</source>
+        <translation>GO マイグレード&amp;ポイントで転換する</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash balance</source>
+        <translation>Qキャッシュの残高</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>チャージ</translation>
+    </message>
+    <message>
+        <source>Charge Qcash</source>
+        <translation>Qキャッシュをチャージする</translation>
+    </message>
+    <message>
+        <source>My grade</source>
+        <translation>マイグレード</translation>
+    </message>
+    <message>
+        <source>Goods information</source>
+        <translation>商品情報</translation>
+    </message>
+    <message>
+        <source>Stock of 3 or fewer</source>
+        <translation>在庫3個以下</translation>
+    </message>
+    <message>
+        <source>Stock information</source>
+        <translation>在庫情報</translation>
+    </message>
+    <message>
+        <source>Expiring within 7 days</source>
+        <translation>7日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <translation>画像エラー</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>No goods are known yet. Import the item file.</source>
+        <translation>商品がまだありません。商品ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Order information</source>
+        <translation>注文情報</translation>
+    </message>
+    <message>
+        <source>Order requests</source>
+        <translation>注文要請</translation>
+    </message>
+    <message>
+        <source>Shipping management</source>
+        <translation>配送管理</translation>
+    </message>
+    <message>
+        <source>Claim requests</source>
+        <translation>クレーム要請</translation>
+    </message>
+    <message>
+        <source>Requests to cancel, return or exchange</source>
+        <translation>キャンセル・返品・交換の要請</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>未回答のお問合せ</translation>
+    </message>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>お客様からのお問合せ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>すべてのお知らせ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>General notices</source>
+        <translation>一般のお知らせ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>System notices</source>
+        <translation>システムのお知らせ</translation>
+    </message>
+    <message>
+        <source>If nobody converts by then, all %1 points are lost.</source>
+        <translation>それまでに転換しないと、%1ポイントがすべて失われます。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 left</source>
+        <extracomment>%1 is a count of days, %2 of hours, %3 of minutes.</extracomment>
+        <translation>残り %1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a count of hours, %2 of minutes.</extracomment>
+        <translation>残り %1 %2</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>Until %1 JST</source>
+        <extracomment>%1 is a date and time in Japan Standard Time.</extracomment>
+        <translation>%1まで（日本時間）</translation>
+    </message>
+    <message>
+        <source>No spending in the last 30 days.</source>
+        <translation>直近30日間の利用はありません。</translation>
+    </message>
+    <message>
+        <source>Charge Qcash or convert points to pay for ads.</source>
+        <translation>広告の支払いには、Qキャッシュをチャージするか、ポイントを転換してください。</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
+        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>入札で確保中: %1 Qキャッシュ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <translation>
+            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform></translation>
+    </message>
+    <message>
+        <source>No sales in the last 12 months. Import the order file.</source>
+        <translation>直近12ヶ月の販売がありません。注文ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1</source>
+        <translation>直近12ヶ月の販売額: ¥%1</translation>
+    </message>
+    <message>
+        <source>No orders and no inquiries are known yet. Import the order file and the inquiry file.</source>
+        <translation>注文とお問合せがまだありません。注文ファイルとお問合せファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No orders are known yet. Import the order file.</source>
+        <translation>注文がまだありません。注文ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No inquiries are known yet. Import the inquiry file.</source>
+        <translation>お問合せがまだありません。お問合せファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no notices of this kind.</source>
+        <translation>この種類のお知らせはありません。</translation>
+    </message>
+    <message>
+        <source>No notices are known yet. Import the notice file.</source>
+        <translation>お知らせがまだありません。お知らせファイルを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TicketList</name>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>購入価格</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Ticket of %1 Qcash, %1 yen</source>
+        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <translation>%1 Qキャッシュのチャージ券、%1円</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TypedPointsDialog</name>
+    <message>
+        <source>Type in a month's points</source>
+        <translation>月のポイントを手入力する</translation>
+    </message>
+    <message>
+        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <translation>J·QSMに表示されている月のポイントを手入力します。手入力の数値は取り込んだ合計より優先され、同じ月の複数の入力は合算されます。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Counts at present</source>
+        <translation>現在の有効値</translation>
+    </message>
+    <message>
+        <source>Delivery score</source>
+        <translation>配送ポイント</translation>
+    </message>
+    <message>
+        <source>Claim score (cancel/return)</source>
+        <translation>クレームポイント</translation>
+    </message>
+    <message>
+        <source>Buyer review</source>
+        <translation>購入者評価</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>What is typed in is recorded in this book only; J·QSM is not changed.</source>
+        <translation>手入力の内容はこの帳簿にのみ記録され、J·QSMは変わりません。</translation>
+    </message>
+    <message>
+        <source>Record these points</source>
+        <translation>このポイントを記録</translation>
+    </message>
+    <message>
+        <source>Typed in for this month</source>
+        <translation>この月の手入力</translation>
+    </message>
+    <message>
+        <source>Points typed in for this month</source>
+        <translation>この月の手入力ポイント</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed in for this month.</source>
+        <translation>この月の手入力はありません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back</source>
+        <translation>選択した入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Books the opposite of the selected entry; nothing is erased.</source>
+        <translation>選択した入力の反対の記録を行います。何も消去されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted. Points typed in now come late and stay unconverted.</source>
+        <translation>%1のポイントは転換済みです。今から入力するポイントは転換後の扱いとなり、転換されません。</translation>
+    </message>
+    <message>
+        <source>A whole number of points, such as 10984 or -420.</source>
+        <translation>整数のポイント（例: 10984、-420）。</translation>
+    </message>
+    <message>
+        <source>%1 (typed in)</source>
+        <extracomment>Points that count at present, and where they come from.</extracomment>
+        <translation>%1（手入力）</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1（取り込み）</translation>
+    </message>
+    <message>
+        <source>This entry could not be told from another one. Nothing was recorded; please try again.</source>
+        <translation>この入力は他の入力と区別できませんでした。何も記録されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet. Nothing was recorded.</source>
+        <translation>この月はまだ始まっていません。何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Type in at least one of the three figures.</source>
+        <translation>3つの数値のうち少なくとも1つを入力してください。</translation>
+    </message>
+    <message>
+        <source>This entry is not in the book. Nothing was changed.</source>
+        <translation>この明細は帳簿にありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already.</source>
+        <translation>この入力はすでに取り消されています。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TypedPointsModel</name>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Whether a typed-in entry counts or was taken back since.</extracomment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Typed in (JST)</source>
+        <translation>入力日時（日本時間）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3974 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>console::ui::AdSpendingModel</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in hundredths, such as 12.5%.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>광고</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>How many entries of the book there are for an ad.</extracomment>
+        <translation>내역</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>Qcash that an ad has cost.</extracomment>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>Qcash that came back from an ad.</extracomment>
+        <translation>반환</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Qcash spent on an ad less what came back.</extracomment>
+        <translation>순사용</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of all that ads have cost.</extracomment>
+        <translation>비중</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdsPage</name>
+    <message>
+        <source>Promotion</source>
+        <translation>프로모션</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Record ad spending…</source>
+        <translation>광고비 기록…</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>사용 가능 Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>Q캐시 구매하기</translation>
+    </message>
+    <message>
+        <source>Spent on ads</source>
+        <translation>광고비</translation>
+    </message>
+    <message>
+        <source>Spent on ads in the period, less what came back, in Qcash</source>
+        <translation>기간 내 광고비(반환분 제외, Qcash)</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>광고별</translation>
+    </message>
+    <message>
+        <source>Spending by ad</source>
+        <translation>광고별 광고비</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>내역</translation>
+    </message>
+    <message>
+        <source>Ad entries of the period</source>
+        <translation>기간 내 광고 내역</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>최근 3개월</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>입찰 보류 중: %1 Qcash</translation>
+    </message>
+    <message>
+        <source>Ads can be paid from it at any time. It never expires.</source>
+        <translation>언제든지 광고비로 사용할 수 있습니다. 별도의 이용유효기간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, less what came back</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 ~ %2, 반환분 제외</translation>
+    </message>
+    <message>
+        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
+        <translation>이 기간에 광고에 사용한 Qcash가 없습니다. 사용한 광고비를 기록하거나 기간을 더 길게 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No ad entries in this period.</source>
+        <translation>이 기간의 광고 내역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>전체 %2건 중 최근 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Card</name>
+    <message>
+        <source>Unfold</source>
+        <translation>펼쳐보기</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>간략보기</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>조회하기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChargeTab</name>
+    <message>
+        <source>Charge tickets</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Qcash orders can't be cancelled or refunded.</source>
+        <translation>Qcash는 결제후 취소/환불이 불가합니다.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>구매하기</translation>
+    </message>
+    <message>
+        <source>Buy the selected charge ticket</source>
+        <translation>선택한 충전권 구매하기</translation>
+    </message>
+    <message>
+        <source>Which tickets do I need?</source>
+        <translation>어떤 충전권이 필요한가요?</translation>
+    </message>
+    <message>
+        <source>I want at least this much Qcash:</source>
+        <translation>필요한 최소 Qcash:</translation>
+    </message>
+    <message>
+        <source>Qcash wanted</source>
+        <translation>필요 Q캐시</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Propose charge tickets</source>
+        <translation>충전권 추천</translation>
+    </message>
+    <message>
+        <source>You can also convert service points into Qcash.</source>
+        <translation>서비스포인트를 Qcash로 전환할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>나의 등급&amp;점수</translation>
+    </message>
+    <message>
+        <source>The smallest sum of tickets that reaches the amount is proposed, since Qcash is never refunded.</source>
+        <translation>Qcash는 환불되지 않으므로, 필요한 금액을 채우는 가장 적은 합계의 충전권을 추천합니다.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
+        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <translation>%1 = %2 Qcash. 충전권은 한 장씩 구매합니다. 가장 큰 충전권이 선택되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Qcash for %1 yen</source>
+        <translation>%1 Qcash / %1엔</translation>
+    </message>
+    <message>
+        <source>Select a charge ticket from the list.</source>
+        <translation>목록에서 충전권을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CheckoutPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>장바구니</translation>
+    </message>
+    <message>
+        <source>Price in yen</source>
+        <translation>가격(엔)</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <translation>Qcash는 별도의 이용유효기간이 없습니다. Qcash는 결제후 취소/환불이 불가합니다.</translation>
+    </message>
+    <message>
+        <source>Choose another ticket</source>
+        <translation>다른 충전권 선택</translation>
+    </message>
+    <message>
+        <source>Order &amp; payment</source>
+        <translation>주문결제</translation>
+    </message>
+    <message>
+        <source>Practice mode: no real money moves. The order is recorded in this book only; buy the ticket in J·QSM too.</source>
+        <translation>연습 모드: 실제로 결제되지 않습니다. 주문은 이 장부에만 기록되므로 J·QSM에서도 충전권을 구매하세요.</translation>
+    </message>
+    <message>
+        <source>Payment info</source>
+        <translation>결제정보</translation>
+    </message>
+    <message>
+        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <translation>Qcash는 결제후 취소/환불이 불가합니다. 주문 전에 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>VISA/Master/JCB card</source>
+        <translation>VISA/Master/JCB 카드</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>카드번호</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>유효기간</translation>
+    </message>
+    <message>
+        <source>Expiry date, month and year</source>
+        <translation>유효기간(월/년)</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>보안코드</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>카드 명의자</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>할부</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>할부 횟수</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>정산 예정금</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>이용가능금액</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>정산금</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다. 먼저 설정해 주세요. 이 주문은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>Total payment</source>
+        <translation>결제금액 합계</translation>
+    </message>
+    <message>
+        <source>Total payment in yen</source>
+        <translation>결제금액 합계(엔)</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>주문완료</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>변경 후 잔액</translation>
+    </message>
+    <message>
+        <source>New balance in Qcash</source>
+        <translation>변경 후 잔액(Qcash)</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Buy another ticket</source>
+        <translation>다른 충전권 구매하기</translation>
+    </message>
+    <message>
+        <source>View Qcash</source>
+        <translation>Qcash 보기</translation>
+    </message>
+    <message>
+        <source>The cart is empty. Choose a charge ticket first.</source>
+        <translation>장바구니가 비어 있습니다. 먼저 충전권을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a charge ticket</source>
+        <translation>충전권 선택</translation>
+    </message>
+    <message>
+        <source>Balance now %1 Qcash, afterwards %2 Qcash.</source>
+        <translation>현재 잔액 %1 Qcash, 주문 후 %2 Qcash입니다.</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>주문 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is available: settlement money is for shops with sales. Import your orders.</source>
+        <translation>이용가능금액이 없습니다. 정산금은 판매이력이 있는 샵만 이용할 수 있습니다. 주문을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Less than this ticket costs.</source>
+        <translation>이 충전권의 가격보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>일시불</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln회 할부</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
+        <translation>추가로 결제할 금액이 없습니다. 이 장부에만 기록된 연습 결제이므로 J·QSM에서도 충전권을 구매하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid.</source>
+        <translation>추가로 결제할 금액이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConvertDialog</name>
+    <message>
+        <source>Convert your points to Qcash</source>
+        <translation>포인트를 Qcash로 전환해 주세요</translation>
+    </message>
+    <message>
+        <source>Convert last month's service points to Qcash?</source>
+        <translation>지난달 서비스포인트를 Qcash로 전환하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Points that will be converted</source>
+        <translation>전환할 포인트</translation>
+    </message>
+    <message>
+        <source>Qcash you receive</source>
+        <translation>받을 Qcash</translation>
+    </message>
+    <message>
+        <source>Points lost as remainder</source>
+        <translation>끝수로 소멸되는 포인트</translation>
+    </message>
+    <message>
+        <source>Qcash total afterwards</source>
+        <translation>전환 후 Qcash 합계</translation>
+    </message>
+    <message>
+        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <translation>이 작업은 취소할 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book; make it in J·QSM too.</source>
+        <translation>전환은 이 장부에 기록됩니다. J·QSM에서도 전환하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the conversion</source>
+        <translation>전환 취소</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Convert the points now</source>
+        <translation>지금 포인트 전환</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1 포인트</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>전환 중…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConvertDoneDialog</name>
+    <message>
+        <source>Points converted</source>
+        <translation>포인트 전환 완료</translation>
+    </message>
+    <message>
+        <source>The points have been converted to Qcash.</source>
+        <translation>포인트가 Qcash로 전환되었습니다.</translation>
+    </message>
+    <message>
+        <source>Qcash received</source>
+        <translation>받은 Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash total now</source>
+        <translation>현재 Qcash 합계</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book; make it in J·QSM too.</source>
+        <translation>전환은 이 장부에 기록됩니다. J·QSM에서도 전환하세요.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 were converted; %3 of them were lost as remainder.</source>
+        <translation>%2의 %1포인트가 전환되었습니다. 그중 %3포인트는 끝수로 소멸되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CorrectionDialog</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>내역 정정</translation>
+    </message>
+    <message>
+        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Amount of the entry</source>
+        <translation>내역 금액</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>기록할 금액</translation>
+    </message>
+    <message>
+        <source>Amount that will be booked</source>
+        <translation>기록될 금액</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: where J·QSM is wrong too, put it right there.</source>
+        <translation>이 장부에만 기록됩니다. J·QSM도 잘못되어 있으면 J·QSM에서도 정정하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>정정 기록</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that the correction can be understood later.</source>
+        <translation>나중에 정정 내용을 알 수 있도록 사유를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>기록되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::EntryText</name>
+    <message>
+        <source>Charge ticket %1 (%2 •••• %3)</source>
+        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <translation>충전권 %1 (%2 •••• %3)</translation>
+    </message>
+    <message>
+        <source>Charge ticket %1 (%2)</source>
+        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <translation>충전권 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an entry is, and the note or reason that was given for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1포인트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln포인트</numerusform></translation>
+    </message>
+    <message>
+        <source>Plus exhibit (keyword)</source>
+        <translation>플러스 전시 (키워드)</translation>
+    </message>
+    <message>
+        <source>Plus exhibit (category)</source>
+        <translation>플러스 전시 (카테고리)</translation>
+    </message>
+    <message>
+        <source>Power rank-up</source>
+        <translation>파워 랭크업</translation>
+    </message>
+    <message>
+        <source>Today's special (premium)</source>
+        <translation>오늘의 특가 (프리미엄)</translation>
+    </message>
+    <message>
+        <source>Today's special (standard)</source>
+        <translation>오늘의 특가 (스탠다드)</translation>
+    </message>
+    <message>
+        <source>Time sale / Daily deal</source>
+        <translation>타임세일/데일리딜</translation>
+    </message>
+    <message>
+        <source>Group buy</source>
+        <translation>공동구매</translation>
+    </message>
+    <message>
+        <source>Mega AD</source>
+        <translation>Mega AD</translation>
+    </message>
+    <message>
+        <source>Shop mail</source>
+        <translation>샵 메일</translation>
+    </message>
+    <message>
+        <source>QSpecial banner</source>
+        <translation>Q스페셜 배너</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>기초 잔액</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Service points converted</source>
+        <translation>서비스포인트 전환</translation>
+    </message>
+    <message>
+        <source>Ad spending</source>
+        <translation>광고비</translation>
+    </message>
+    <message>
+        <source>Ad refund</source>
+        <translation>광고비 환불</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Service points converted (%1)</source>
+        <extracomment>%1 is the month of the points, such as 2026-10.</extracomment>
+        <translation>서비스포인트 전환 (%1)</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <extracomment>%1 is the name of a paid ad.</extracomment>
+        <translation>%1 환불</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Marks an entry that a later, opposite entry has taken back.</extracomment>
+        <translation>정정됨</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>주문 %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>상품 %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <extracomment>The day that the user gave for an entry, where it was booked on another day.</extracomment>
+        <translation>일자 %1</translation>
+    </message>
+    <message>
+        <source>This entry could not be told from another one. Nothing was booked; please try again.</source>
+        <translation>이 내역을 다른 내역과 구분할 수 없습니다. 기록되지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>0보다 큰 금액을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Choose today or an earlier day.</source>
+        <translation>미래의 일자입니다. 오늘 또는 이전 일자를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The book has begun already. Record the difference as money in or money out instead.</source>
+        <translation>이미 장부에 내역이 있습니다. 차액을 수입 또는 지출로 기록하세요.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the book. Nothing was changed.</source>
+        <translation>장부에 없는 내역입니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only entries made by hand can be corrected. Nothing was changed.</source>
+        <translation>직접 기록한 내역만 정정할 수 있습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This entry has been corrected already.</source>
+        <translation>이미 정정된 내역입니다.</translation>
+    </message>
+    <message>
+        <source>The spendable Qcash is less than this amount. Nothing was booked.</source>
+        <translation>사용 가능 Qcash가 이 금액보다 적습니다. 기록되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::FaqModel</name>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>서비스포인트</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>이 프로그램</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::FindingsModel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제 내용</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number of the movement, entry, account or order concerned.</extracomment>
+        <translation>번호</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GoodsModel</name>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Seller code</source>
+        <extracomment>The number that the seller has given to an item.</extracomment>
+        <translation>판매자 상품코드</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>How many pieces of an item are left.</extracomment>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Price (yen)</source>
+        <translation>가격(엔)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>The last day on which an item is on sale.</extracomment>
+        <translation>유효기간</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <extracomment>The state of an item's image.</extracomment>
+        <translation>상품 이미지 에러</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>일반상품</translation>
+    </message>
+    <message>
+        <source>Reserve goods</source>
+        <translation>예약상품</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GoodsPage</name>
+    <message>
+        <source>Goods management</source>
+        <translation>상품관리</translation>
+    </message>
+    <message>
+        <source>Import items…</source>
+        <translation>상품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Goods shown</source>
+        <translation>표시할 상품</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Item number, seller code or item name</source>
+        <translation>상품번호, 판매자 상품코드 또는 상품명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>현재 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all goods</source>
+        <translation>전체 상품 보기</translation>
+    </message>
+    <message>
+        <source>No item matches. Try a shorter text, or look in all goods.</source>
+        <translation>일치하는 상품이 없습니다. 더 짧은 검색어를 입력하거나 전체 상품에서 검색하세요.</translation>
+    </message>
+    <message>
+        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <translation>아직 상품이 없습니다. 샵의 상품 파일을 가져오면 재고, 유효기간, 이미지를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No item has a stock of 3 or fewer.</source>
+        <translation>재고수량이 3개 이하인 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No item's sale ends within 7 days.</source>
+        <translation>유효기간이 7일 이내에 만료되는 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No item has an image error.</source>
+        <translation>이미지 에러가 있는 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>전체 상품</translation>
+    </message>
+    <message>
+        <source>Stock of 3 or fewer</source>
+        <translation>재고수량 3개 이하</translation>
+    </message>
+    <message>
+        <source>Expiring within 7 days</source>
+        <translation>7일 이내 만료예정</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <translation>상품 이미지 에러</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GradePointsPage</name>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>나의 등급&amp;점수</translation>
+    </message>
+    <message>
+        <source>Convert your points to Qcash</source>
+        <translation>포인트를 Qcash로 전환해 주세요</translation>
+    </message>
+    <message>
+        <source>Points convertible this month</source>
+        <translation>이번 달 전환 가능 포인트</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Convert the points to Qcash</source>
+        <translation>포인트를 Qcash로 전환</translation>
+    </message>
+    <message>
+        <source>Points can be converted from the 1st to the last day of the month, 23:59 Japan time, once a month.</source>
+        <translation>포인트는 매월 1일부터 말일 23:59(일본 시간)까지 월 1회 전환할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Last month's service points</source>
+        <translation>지난달 서비스포인트</translation>
+    </message>
+    <message>
+        <source>Last month's points by component</source>
+        <translation>지난달 항목별 포인트</translation>
+    </message>
+    <message>
+        <source>Type in points…</source>
+        <translation>포인트 입력…</translation>
+    </message>
+    <message>
+        <source>Type in a month's points</source>
+        <translation>월 포인트 입력</translation>
+    </message>
+    <message>
+        <source>Item scores</source>
+        <translation>상품별 점수</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search item scores</source>
+        <translation>상품별 점수 검색</translation>
+    </message>
+    <message>
+        <source>This page holds points of 2019-07-01 and later.</source>
+        <translation>이 페이지에는 2019-07-01 이후의 포인트가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>과거 서비스포인트</translation>
+    </message>
+    <message>
+        <source>Points of the last twelve months</source>
+        <translation>최근 12개월 포인트</translation>
+    </message>
+    <message>
+        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
+        <translation>포인트는 이월되지 않습니다. 이 장부에 전환 내역이 없는 월의 포인트는 소멸로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1</source>
+        <translation>최근 12개월 매출: %1엔</translation>
+    </message>
+    <message>
+        <source>This is the highest grade.</source>
+        <translation>최고 등급입니다.</translation>
+    </message>
+    <message>
+        <source>The sales reach those of %1 (¥%2).</source>
+        <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
+        <translation>매출이 %1의 기준(%2엔)에 도달했습니다.</translation>
+    </message>
+    <message>
+        <source>¥%1 of sales are missing to %2 (¥%3).</source>
+        <extracomment>%1 and %3 are amounts of yen, %2 is a grade.</extracomment>
+        <translation>%2(%3엔)까지 매출 %1엔이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <translation>기준액은 Qoo10이 아닌 이 프로그램이 정한 값이며 %1부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>전체 카테고리</translation>
+    </message>
+    <message>
+        <source>No item of %1 matches the search.</source>
+        <translation>검색과 일치하는 %1 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No item scores are known for %1. Import the points file.</source>
+        <translation>%1의 상품별 점수가 없습니다. 포인트 파일을 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HeaderBar</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>헬프</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Time in Japan</source>
+        <translation>일본 시간</translation>
+    </message>
+    <message>
+        <source>Japan Standard Time: all dates and deadlines are meant in it.</source>
+        <translation>일본 표준시: 모든 일자와 기한은 일본 표준시 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>로그인한 판매자</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>샵</translation>
+    </message>
+    <message>
+        <source>Change to another shop</source>
+        <translation>다른 샵으로 변경</translation>
+    </message>
+    <message>
+        <source>Go to Qoo10</source>
+        <translation>Qoo10가기</translation>
+    </message>
+    <message>
+        <source>Seller shop</source>
+        <translation>셀러샵</translation>
+    </message>
+    <message>
+        <source>Q cash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>백업…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Check the book…</source>
+        <translation>장부 점검…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Import, backup and more</source>
+        <translation>가져오기, 백업 등</translation>
+    </message>
+    <message>
+        <source>Open www.qoo10.jp in the browser</source>
+        <translation>브라우저에서 www.qoo10.jp 열기</translation>
+    </message>
+    <message>
+        <source>Open your shop on Qoo10 in the browser</source>
+        <translation>브라우저에서 내 Qoo10 셀러샵 열기</translation>
+    </message>
+    <message>
+        <source>Open the Qcash page</source>
+        <translation>Qcash 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <extracomment>%1 is the seller ID of who is signed in.</extracomment>
+        <translation>%1님, 환영합니다</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>헬프</translation>
+    </message>
+    <message>
+        <source>Write to Qoo10…</source>
+        <translation>Qoo10에 문의하기…</translation>
+    </message>
+    <message>
+        <source>Write to Qoo10</source>
+        <translation>Qoo10에 문의하기</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>질문 검색</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>No question holds these words. Try fewer words, or write to Qoo10.</source>
+        <translation>검색어가 포함된 질문이 없습니다. 검색어를 줄이거나 Qoo10에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Related info</source>
+        <translation>관련정보</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTab</name>
+    <message>
+        <source>15 days</source>
+        <translation>15일</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1개월</translation>
+    </message>
+    <message>
+        <source>2 months</source>
+        <translation>2개월</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3개월</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>내역 구분</translation>
+    </message>
+    <message>
+        <source>Text in content or related info</source>
+        <translation>내용 또는 관련정보의 문구</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search the Qcash history</source>
+        <translation>Qcash 이용 내역 검색</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
+        <source>Qcash history</source>
+        <translation>Qcash 이용 내역</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>정정…</translation>
+    </message>
+    <message>
+        <source>Correct the selected entry</source>
+        <translation>선택한 내역 정정</translation>
+    </message>
+    <message>
+        <source>Go to Qcash charge</source>
+        <translation>Qcash 충전으로 이동</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
+        <translation>전체 구분</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was searched.</source>
+        <translation>시작일이 종료일보다 늦습니다. 검색하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Entries made by hand can be corrected: select one in the list.</source>
+        <translation>직접 기록한 내역은 정정할 수 있습니다. 목록에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qcash 충전</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Buy a charge ticket, or record what there is in J·QSM with the buttons above.</source>
+        <translation>이용 내역이 없습니다. 충전권을 구매하거나, 위의 버튼으로 J·QSM의 내역을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Choose a longer period, or search for another kind or text.</source>
+        <translation>이용 내역이 없습니다. 기간을 더 길게 선택하거나 다른 구분 또는 문구로 검색하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>여기에 파일을 끌어다 놓거나 선택하세요</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the list of what is wrong</source>
+        <translation>문제 목록 복사</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제 내용</translation>
+    </message>
+    <message>
+        <source>Leave out rows that can't be read, and import the others</source>
+        <translation>읽을 수 없는 행은 제외하고 나머지만 가져오기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>가져올 파일 선택</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>표 (*.csv *.txt *.tsv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is an encoding, found in a file.</extracomment>
+        <translation>감지됨: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s).</source>
+        <translation>
+            <numerusform>미리보기: 처음 %Ln행.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another.
+----------
+Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other column(s) of the file are not needed and are read past.</source>
+        <translation>
+            <numerusform>파일의 다른 열 %Ln개는 필요하지 않아 읽지 않습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the file. You see its first rows here before anything is imported.</source>
+        <translation>파일을 선택하세요. 가져오기 전에 처음 몇 행을 여기에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>파일을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this file.</source>
+        <translation>이 파일에는 표시할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Import as: %1</source>
+        <extracomment>%1 is a kind of file: Orders, Items.</extracomment>
+        <translation>가져올 종류: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>취소했습니다. 가져온 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 things that are wrong:</source>
+        <translation>문제 %L2건 중 처음 %L1건:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wrong:</source>
+        <translation>
+            <numerusform>문제 %Ln건:</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <extracomment>%1 is an enumeration: rows read, added, updated and so on.</extracomment>
+        <translation>가져오기 완료: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <translation>
+            <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소 중…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>%p%</source>
+        <extracomment>%p is the share done; keep it.</extracomment>
+        <translation>%p%</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportErrorsModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Number of a line in a file.</extracomment>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제 내용</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>What stands in a field of a file.</extracomment>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Number of a line in a file.</extracomment>
+        <translation>행</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportTexts</name>
+    <message>
+        <source>Service points</source>
+        <translation>서비스포인트</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>공지사항</translation>
+    </message>
+    <message>
+        <source>A CSV file of service-point events, a row for each event.</source>
+        <translation>서비스포인트 발생 내역의 CSV 파일이며, 한 행이 한 건입니다.</translation>
+    </message>
+    <message>
+        <source>A CSV file of the shop's items, a row for each item.</source>
+        <translation>샵의 상품 CSV 파일이며, 한 행이 한 상품입니다.</translation>
+    </message>
+    <message>
+        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <translation>J·QSM에서 다운로드한 주문 파일을 그대로 사용합니다. 구매자 정보는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <translation>구매자 문의 CSV 파일이며, 한 행이 한 건입니다.</translation>
+    </message>
+    <message>
+        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <translation>Qoo10 공지사항 CSV 파일이며, 한 행이 한 건입니다.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 (BOM 포함)</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <translation>파일을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Download it again.</source>
+        <translation>파일이 비어 있습니다. 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <translation>%L1행을 이 인코딩으로 읽을 수 없습니다. 인코딩에서 다른 항목을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The first line lacks these columns: %1. Take the file as it was downloaded, with its headings, or choose another kind of file.</source>
+        <translation>첫 행에 다음 열이 없습니다: %1. 제목 행을 포함하여 다운로드한 파일을 그대로 사용하거나, 다른 파일 종류를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>These columns stand in the first line twice: %1. Remove one of each.</source>
+        <translation>첫 행에 다음 열이 두 번 있습니다: %1. 하나씩 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>This seems to be a file of another kind: %1.</source>
+        <translation>다른 종류의 파일인 것 같습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This seems to be a file of another kind. Choose its kind above.</source>
+        <translation>다른 종류의 파일인 것 같습니다. 위에서 파일 종류를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A field in line %L1 is too long: perhaps a quotation mark is missing there. Mend the line, or download the file again.</source>
+        <translation>%L1행의 값이 너무 깁니다. 따옴표가 빠졌을 수 있습니다. 해당 행을 고치거나 파일을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has too many columns to be a file of this kind. Take the file as it was downloaded.</source>
+        <translation>%L1행의 열이 이 종류의 파일보다 너무 많습니다. 다운로드한 파일을 그대로 사용하세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened in line %L1 is never closed: the file may be cut off. Download it again.</source>
+        <translation>%L1행에서 시작된 따옴표가 닫히지 않았습니다. 파일이 잘렸을 수 있습니다. 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <translation>파일을 끝까지 읽을 수 없습니다. 이 컴퓨터의 디스크에 복사한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Choose the CSV file.</source>
+        <translation>텍스트 파일이 아닙니다. CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save it there as CSV and import that file.</source>
+        <translation>엑셀 파일입니다. 엑셀에서 CSV로 저장한 후 그 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Unpack it and import the CSV file in it.</source>
+        <translation>압축 파일입니다. 압축을 풀고 안의 CSV 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Download the CSV file instead.</source>
+        <translation>PDF 문서입니다. CSV 파일을 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Choose the CSV file.</source>
+        <translation>그림 파일입니다. CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps a backup of this program. Backups are restored from the menu.</source>
+        <translation>데이터베이스 파일이며, 이 프로그램의 백업일 수 있습니다. 백업은 메뉴에서 복원합니다.</translation>
+    </message>
+    <message>
+        <source>This is a web page: perhaps you were logged out when you downloaded it. Log in to J·QSM and download the file again.</source>
+        <translation>웹 페이지입니다. 다운로드할 때 로그아웃된 상태였을 수 있습니다. J·QSM에 로그인하여 파일을 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text without a mark. Choose UTF-16 LE at Encoding, or save the file as UTF-8.</source>
+        <translation>BOM이 없는 UTF-16 텍스트 파일입니다. 인코딩에서 UTF-16 LE를 선택하거나 파일을 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The value is missing: fill it in.</source>
+        <translation>값이 없습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The number is too large or too small.</source>
+        <translation>숫자가 너무 크거나 작습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as 2026/11/30.</source>
+        <translation>날짜가 아닙니다. 2026/11/30 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not a number of this sort: check its digits. Excel may have changed it.</source>
+        <translation>이 종류의 번호가 아닙니다. 자릿수를 확인하세요. 엑셀에서 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This value is not known: write it as J·QSM does.</source>
+        <translation>알 수 없는 값입니다. J·QSM과 같은 표기로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The text is too long: shorten it.</source>
+        <translation>텍스트가 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The text holds an unprintable character: remove it.</source>
+        <translation>텍스트에 표시할 수 없는 문자가 있습니다. 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the first line: a comma or a quotation mark is wrong.</source>
+        <translation>행의 값 개수가 첫 행과 다릅니다. 쉼표나 따옴표가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Text stands after a closing quotation mark: write a quotation mark inside a field twice.</source>
+        <translation>닫는 따옴표 뒤에 텍스트가 있습니다. 값 안의 따옴표는 두 번 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has the same number with other content: keep one of the two.</source>
+        <translation>%L1행에 번호는 같고 내용이 다른 행이 있습니다. 둘 중 하나만 남기세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln행 읽음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>추가 %Ln행</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>갱신 %Ln행</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>변경 없음 %Ln행</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>제외 %Ln행</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiriesModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>Whether an inquiry has been answered.</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>문의번호</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>An inquiry's heading.</extracomment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>응답완료</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>미응답</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiriesPage</name>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>고객문의</translation>
+    </message>
+    <message>
+        <source>Ask Qoo10…</source>
+        <translation>Qoo10에 문의하기…</translation>
+    </message>
+    <message>
+        <source>Inquiries shown</source>
+        <translation>표시할 문의</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inquiry(ies) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>현재 %Ln건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inquiry(ies)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all inquiries</source>
+        <translation>전체 문의 보기</translation>
+    </message>
+    <message>
+        <source>Import inquiries…</source>
+        <translation>문의 가져오기…</translation>
+    </message>
+    <message>
+        <source>No inquiries yet. Import the inquiry file to see here what buyers ask. Answers are written in J·QSM.</source>
+        <translation>아직 문의가 없습니다. 문의 파일을 가져오면 구매자의 문의를 볼 수 있습니다. 답변은 J·QSM에서 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Every inquiry has been answered.</source>
+        <translation>모든 문의에 답변했습니다.</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>전체 문의</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>미응답</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InquiryDialog</name>
+    <message>
+        <source>Write to Qoo10</source>
+        <translation>Qoo10에 문의하기</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>메일 프로그램 열기</translation>
+    </message>
+    <message>
+        <source>Category: QSM operation &gt; Promotion·Coupon·Qcash</source>
+        <extracomment>The category under which Qoo10 files the message; its form offers these words.</extracomment>
+        <translation>카테고리: QSM조작 &gt; 프로모션·쿠폰·Qcash</translation>
+    </message>
+    <message>
+        <source>Seller ID: %1</source>
+        <translation>판매자 ID: %1</translation>
+    </message>
+    <message>
+        <source>Shop: %1</source>
+        <translation>샵: %1</translation>
+    </message>
+    <message>
+        <source>[QSM operation &gt; Promotion·Coupon·Qcash] Inquiry</source>
+        <translation>[QSM조작 &gt; 프로모션·쿠폰·Qcash] 문의</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>받는 사람: %1</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the message and send it from wherever you write mail.</source>
+        <translation>메일 프로그램이 열리지 않습니다. 메시지를 복사하여 사용하는 메일에서 보내세요.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard, with address and subject.</source>
+        <translation>주소와 제목을 포함한 메시지를 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ItemScoreModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>What is wrong with the book</source>
+        <translation>장부 문제 내용</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <translation>이 프로그램의 장부가 모든 샵을 포함하여 백업 내용으로 바뀝니다. 현재 장부는 같은 폴더에 사본으로 보관됩니다. 복원 후 다시 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소 중…</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>File: %1, last changed %2 (Japan)</source>
+        <extracomment>%1 is a file with its folder, %2 a date with the time.</extracomment>
+        <translation>파일: %1, 최종 변경 %2(일본)</translation>
+    </message>
+    <message>
+        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <translation>백업을 저장했습니다. 이 컴퓨터가 아닌 다른 디스크에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>The backup has been restored. The book as it was before is kept in %1. Log in again.</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>백업을 복원했습니다. 이전 장부는 %1에 보관되어 있습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The book has not been checked to its end.</source>
+        <translation>취소했습니다. 장부 점검이 끝나지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is sound: %Ln movement(s) checked.</source>
+        <translation>
+            <numerusform>장부에 이상이 없습니다. 거래 %Ln건을 점검했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
+        <translation>
+            <numerusform>장부에 이상이 있습니다. 문제 %Ln건이 발견되었습니다. 이 파일은 그대로 두고, 이상 없는 최신 백업을 복원하세요.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingFileText</name>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>백업 (*.sqlite);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Write a backup to</source>
+        <translation>백업 저장 위치</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>복원할 백업 선택</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeepingTexts</name>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>장부 점검</translation>
+    </message>
+    <message>
+        <source>The backup is being written. You can go on when it is done.</source>
+        <translation>백업을 저장하고 있습니다. 완료되면 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and restored.</source>
+        <translation>백업을 점검하고 복원하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every movement of the book is being checked.</source>
+        <translation>장부의 모든 거래를 점검하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is the file of the book itself. Choose another file for the backup.</source>
+        <translation>현재 장부 파일입니다. 백업할 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is the file of the book itself. Choose a backup.</source>
+        <translation>현재 장부 파일입니다. 백업을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <translation>다른 프로그램의 파일이 있습니다. 파일은 그대로 두었습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program. Nothing was changed; choose another file.</source>
+        <translation>이 프로그램의 백업이 아닙니다. 변경된 내용이 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Nothing was changed; install that version first.</source>
+        <translation>이 프로그램의 새 버전에서 저장한 파일입니다. 변경된 내용이 없습니다. 먼저 새 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The book is damaged, so no backup was made. Restore your newest sound backup.</source>
+        <translation>장부가 손상되어 백업하지 않았습니다. 이상 없는 최신 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; choose an older one.</source>
+        <translation>백업이 손상되었습니다. 변경된 내용이 없습니다. 이전 백업을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <translation>이 위치에 백업을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the backup. Make room on the disk, or choose another one.</source>
+        <translation>백업할 공간이 부족합니다. 디스크 공간을 확보하거나 다른 디스크를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <translation>백업을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>파일 자체가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>A row points to another one that is not there.</source>
+        <translation>행이 가리키는 다른 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A movement was changed, removed or put in from outside.</source>
+        <translation>거래가 외부에서 변경, 삭제 또는 추가되었습니다.</translation>
+    </message>
+    <message>
+        <source>The two entries of a movement do not match it.</source>
+        <translation>거래의 두 내역이 거래와 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The balance after an entry does not follow from the one before.</source>
+        <translation>내역 후 잔액이 이전 내역과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An account does not stand where its last entry says.</source>
+        <translation>계정 잔액이 마지막 내역과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The accounts do not add up to zero.</source>
+        <translation>전체 계정의 합계가 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The sums kept by day differ from the entries.</source>
+        <translation>일별 합계가 내역과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A conversion has not been booked, or with another amount.</source>
+        <translation>전환이 장부에 기록되지 않았거나 금액이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A paid ticket order has not been booked, or with another amount.</source>
+        <translation>결제완료된 충전권 주문이 장부에 기록되지 않았거나 금액이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The points kept by month differ from the single ones.</source>
+        <translation>월별 포인트가 개별 포인트와 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ListPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LockDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Change to another shop</source>
+        <translation>다른 샵으로 변경</translation>
+    </message>
+    <message>
+        <source>The shop %1 is locked. What you had begun is kept.</source>
+        <translation>샵(%1)이 잠겨 있습니다. 진행 중이던 작업은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the login password of %1. What is begun and not finished in the open shop is given up.</source>
+        <translation>%1의 로그인 비밀번호를 입력하세요. 열려 있는 샵에서 완료하지 않은 작업은 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LoginPage</name>
+    <message>
+        <source>No shop is registered here yet. How would you like to begin?</source>
+        <translation>아직 등록된 샵이 없습니다. 어떻게 시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>판매자 ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Forgotten the password?</source>
+        <translation>비밀번호를 잊으셨나요?</translation>
+    </message>
+    <message>
+        <source>A lost password can’t be recovered: this program keeps only a fingerprint of it and has no service that could reset it. A backup from before a change of password opens with the older one. Otherwise register the shop anew in an empty file and import its data again.</source>
+        <translation>분실한 비밀번호는 복구할 수 없습니다. 이 프로그램은 비밀번호의 해시만 보관하며, 재설정해 주는 서비스가 없습니다. 비밀번호 변경 전의 백업은 이전 비밀번호로 열 수 있습니다. 백업이 없으면 빈 파일에 샵을 새로 등록하고 데이터를 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Register a shop</source>
+        <translation>샵 등록</translation>
+    </message>
+    <message>
+        <source>For your own shop: with its seller ID and the Qcash that it has today.</source>
+        <translation>내 샵을 판매자 ID와 현재 Qcash로 등록합니다.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>데모 샵 열기</translation>
+    </message>
+    <message>
+        <source>A made-up shop to look around in. Nothing of it is kept.</source>
+        <translation>둘러보기용 가상 샵입니다. 내용은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>From another computer, or after a loss.</source>
+        <translation>다른 컴퓨터의 백업이나 분실 전의 백업에서 복원합니다.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Sign in to your shop</source>
+        <translation>내 샵에 로그인</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인 중…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MainWindow</name>
+    <message>
+        <source>J·QSM Console</source>
+        <translation>J·QSM Console</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Try everything: nothing that you do here is kept.</source>
+        <translation>데모 샵입니다. 자유롭게 사용해 보세요. 여기에서 한 작업은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the demo shop</source>
+        <translation>데모 샵 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ManualEntryDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>내역 구분</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Amount in Qcash</source>
+        <translation>금액(Qcash)</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <translation> Q캐시</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>광고</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: do it in J·QSM too.</source>
+        <translation>이 장부에만 기록됩니다. J·QSM에서도 처리하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Record the entry</source>
+        <translation>내역 기록</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>기초 잔액</translation>
+    </message>
+    <message>
+        <source>Record by hand</source>
+        <translation>직접 기록</translation>
+    </message>
+    <message>
+        <source>How much Qcash the shop had when this book began, as J·QSM shows it.</source>
+        <translation>이 장부를 시작할 때 샵이 보유한 Qcash를 J·QSM에 표시된 대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Record a Qcash movement that J·QSM shows and this book does not have yet.</source>
+        <translation>J·QSM에는 있지만 이 장부에는 아직 없는 Qcash 거래를 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>기록 중…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that the entry can be understood later.</source>
+        <translation>나중에 내역을 알 수 있도록 사유를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NavigationModel</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약정보</translation>
+    </message>
+    <message>
+        <source>Basic info</source>
+        <translation>기본정보</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>나의 등급&amp;점수</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>과거 서비스포인트</translation>
+    </message>
+    <message>
+        <source>Goods management</source>
+        <translation>상품관리</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>프로모션</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>유료 광고</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Shipping/Cancel/Non-receipt</source>
+        <translation>배송/취소/미수취</translation>
+    </message>
+    <message>
+        <source>Settlement management</source>
+        <translation>정산관리</translation>
+    </message>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>판매자 Q통장</translation>
+    </message>
+    <message>
+        <source>Inquiry/Others</source>
+        <translation>문의/기타</translation>
+    </message>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>고객문의</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>헬프</translation>
+    </message>
+    <message>
+        <source>e-Ticket</source>
+        <translation>e티켓</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NavigationPanel</name>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Show the whole menu</source>
+        <translation>전체 메뉴 표시</translation>
+    </message>
+    <message>
+        <source>Collapse the menu to icons</source>
+        <translation>메뉴를 아이콘으로 접기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticeDialog</name>
+    <message>
+        <source>Notice</source>
+        <translation>공지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticeModel</name>
+    <message>
+        <source>General</source>
+        <extracomment>A kind of notice.</extracomment>
+        <translation>일반공지</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>A kind of notice.</extracomment>
+        <translation>시스템공지</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>Marks an important notice.</extracomment>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Heading of the column that marks important notices.</extracomment>
+        <translation>중요도</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A notice's heading.</extracomment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrdersModel</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>결제대기</translation>
+    </message>
+    <message>
+        <source>Delivery request</source>
+        <translation>배송요청</translation>
+    </message>
+    <message>
+        <source>Ship planned</source>
+        <translation>발송예정</translation>
+    </message>
+    <message>
+        <source>In delivery</source>
+        <translation>배송중</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of an order</comment>
+        <translation>배송완료</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>취소요청</translation>
+    </message>
+    <message>
+        <source>Return request</source>
+        <translation>반품요청</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>교환요청</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>교환완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소완료</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반품완료</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Where an order stands.</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문일</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>What the buyer chose of an item: colour, size.</extracomment>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Total (yen)</source>
+        <translation>합계(엔)</translation>
+    </message>
+    <message>
+        <source>Ship planned</source>
+        <comment>date</comment>
+        <extracomment>The day for which the shipping of an order is planned.</extracomment>
+        <translation>발송예정</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <extracomment>The day on which an order was shipped.</extracomment>
+        <translation>발송일</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>date</comment>
+        <extracomment>The day on which an order was delivered.</extracomment>
+        <translation>배송완료일</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>배송회사</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrdersPage</name>
+    <message>
+        <source>e-Ticket</source>
+        <translation>e티켓</translation>
+    </message>
+    <message>
+        <source>Shipping/Cancel/Non-receipt</source>
+        <translation>배송/취소/미수취</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>주문 가져오기…</translation>
+    </message>
+    <message>
+        <source>Orders shown</source>
+        <translation>표시할 주문</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Order number or item name</source>
+        <translation>주문번호 또는 상품명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) so far</source>
+        <comment>The list grows as one scrolls.</comment>
+        <translation>
+            <numerusform>현재 %Ln건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>전체 주문 보기</translation>
+    </message>
+    <message>
+        <source>No order matches. Try a shorter text, or look in all orders.</source>
+        <translation>일치하는 주문이 없습니다. 더 짧은 검색어를 입력하거나 전체 주문에서 검색하세요.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <translation>아직 주문이 없습니다. J·QSM 배송 페이지에서 다운로드한 주문 파일을 가져오세요. 구매자의 이름과 주소는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No order waits to be shipped.</source>
+        <translation>배송요청 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order has a cancel, return or exchange request.</source>
+        <translation>취소요청, 반품요청, 교환요청 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No e-ticket orders.</source>
+        <translation>e티켓 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order waits for payment.</source>
+        <translation>결제대기 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order is in delivery.</source>
+        <translation>배송중인 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order has been delivered.</source>
+        <translation>배송완료된 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>전체 주문</translation>
+    </message>
+    <message>
+        <source>Delivery request</source>
+        <translation>배송요청</translation>
+    </message>
+    <message>
+        <source>Cancel/return/exchange request</source>
+        <translation>취소요청/반품요청/교환요청</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>결제대기</translation>
+    </message>
+    <message>
+        <source>In delivery</source>
+        <translation>배송중</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of an order</comment>
+        <translation>배송완료</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Pager</name>
+    <message>
+        <source>Page %1 / %2</source>
+        <extracomment>Of a list: %1 is the page shown, %2 how many there are.</extracomment>
+        <translation>페이지 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous page of the list</source>
+        <translation>목록의 이전 페이지</translation>
+    </message>
+    <message>
+        <source>Next page of the list</source>
+        <translation>목록의 다음 페이지</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>페이지로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PasswordEdit</name>
+    <message>
+        <source>Show password</source>
+        <translation>비밀번호 표시</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>비밀번호 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PastPointsPage</name>
+    <message>
+        <source>Past service points</source>
+        <translation>과거 서비스포인트</translation>
+    </message>
+    <message>
+        <source>This page holds points of before 2019-07-01. Since then they are reckoned in another way; those are on the page My grade &amp; points.</source>
+        <translation>이 페이지에는 2019-07-01 이전의 포인트가 표시됩니다. 그 이후는 계산 방식이 달라져 나의 등급&amp;점수 페이지에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>My grade &amp; points</source>
+        <translation>나의 등급&amp;점수</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search past service points</source>
+        <translation>과거 서비스포인트 검색</translation>
+    </message>
+    <message>
+        <source>No points of before 2019-07-01 match the search.</source>
+        <translation>검색과 일치하는 2019-07-01 이전의 포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No points of before 2019-07-01 are known. Import the points file.</source>
+        <translation>2019-07-01 이전의 포인트가 없습니다. 포인트 파일을 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentTexts</name>
+    <message>
+        <source>Enter the card number.</source>
+        <translation>카드번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A card number has digits only.</source>
+        <translation>카드번호는 숫자만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This card number is too short or too long.</source>
+        <translation>카드번호가 너무 짧거나 깁니다.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the card number.</source>
+        <translation>카드번호가 잘못 입력되었습니다.</translation>
+    </message>
+    <message>
+        <source>Only VISA, Mastercard and JCB are taken.</source>
+        <translation>VISA, Mastercard, JCB만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the expiry date.</source>
+        <translation>유효기간을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter month and year as MM / YY.</source>
+        <translation>월과 년을 MM / YY 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>유효기간이 지난 카드입니다.</translation>
+    </message>
+    <message>
+        <source>This year is too far away.</source>
+        <translation>유효기간의 연도가 너무 멉니다.</translation>
+    </message>
+    <message>
+        <source>Enter the security code.</source>
+        <translation>보안코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A security code has digits only.</source>
+        <translation>보안코드는 숫자만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The security code has 3 digits.</source>
+        <translation>보안코드는 3자리입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the cardholder's name.</source>
+        <translation>카드 명의자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the card.</source>
+        <translation>카드에 표시된 이름을 그대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This card pays this amount at once only.</source>
+        <translation>이 카드와 금액은 일시불만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>This order could not be placed as it is. Place it once more.</source>
+        <translation>주문을 처리할 수 없습니다. 다시 주문하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such charge ticket. Choose another one.</source>
+        <translation>없는 충전권입니다. 다른 충전권을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Check the card's fields.</source>
+        <translation>카드 입력 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales. Import your orders first, or pay by card.</source>
+        <translation>정산금은 판매이력이 있는 샵만 이용할 수 있습니다. 먼저 주문을 가져오거나 카드로 결제하세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough settlement money any more. The available amount has been read anew.</source>
+        <translation>정산금이 부족합니다. 이용가능금액을 새로 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough settlement-due money any more. The available amount has been read anew.</source>
+        <translation>정산 예정금이 부족합니다. 이용가능금액을 새로 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while, at most 15 minutes, and try again.</source>
+        <translation>비밀번호를 너무 많이 틀렸습니다. 잠시(최대 15분) 기다린 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Nothing was charged. Use another card or another method.</source>
+        <translation>결제가 거절되었습니다. 청구된 금액은 없습니다. 다른 카드나 다른 결제방법을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>신용카드</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>정산금</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>정산 예정금</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>결제대기</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제완료</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>기한만료</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>결제거절</translation>
+    </message>
+    <message>
+        <source>Qcash (%1 Qcash charge)</source>
+        <extracomment>A charge ticket, as J·QSM names it. %1 is its amount.</extracomment>
+        <translation>Qcash (%1 Qcash 충전)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsBreakdownModel</name>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <extracomment>Marks points that were typed in by hand, not imported.</extracomment>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>The part of the service points: delivery, claims, reviews.</extracomment>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a figure comes from.</extracomment>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsHistoryModel</name>
+    <message>
+        <source>Not converted</source>
+        <translation>미전환</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Points of a month in total.</extracomment>
+        <translation>획득</translation>
+    </message>
+    <message>
+        <source>Converted (Qcash)</source>
+        <extracomment>The Qcash that a month's points became.</extracomment>
+        <translation>전환 (Qcash)</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Points that were lost: the remainder, or all of them where nobody converted.</extracomment>
+        <translation>소멸</translation>
+    </message>
+    <message>
+        <source>After conversion</source>
+        <extracomment>Points that came after their month's conversion.</extracomment>
+        <translation>전환 후</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Program</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>데모 샵</translation>
+    </message>
+    <message>
+        <source>The demo shop could not be made.</source>
+        <translation>데모 샵을 만들 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PurchaseModel</name>
+    <message>
+        <source>%1 •••• %2</source>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <translation>%1 •••• %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instalment(s)</source>
+        <translation>
+            <numerusform>%Ln회 할부</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>구매가격</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PurchaseTab</name>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>충전권 구매이력</translation>
+    </message>
+    <message>
+        <source>No charge ticket was bought yet. Buy one, and it stands here with its status.</source>
+        <translation>아직 구매한 충전권이 없습니다. 구매하면 여기에 상태와 함께 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qcash 충전</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountPasswordDialog</name>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>8 to 200 characters, and other than the login password. Recorded in this program only: the one in J·QSM stays as it is.</source>
+        <translation>8~200자이며, 로그인 비밀번호와 달라야 합니다. 이 프로그램에만 기록되며 J·QSM의 비밀번호는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>로그인 비밀번호</translation>
+    </message>
+    <message>
+        <source>New Q-account password</source>
+        <translation>새 Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>New Q-account password again</source>
+        <translation>새 Q통장 비밀번호 확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The new password is too short: it needs at least 8 characters.</source>
+        <translation>새 비밀번호가 너무 짧습니다. 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The new password is too long: it has at most 200 characters.</source>
+        <translation>새 비밀번호가 너무 깁니다. 200자 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>새 비밀번호가 서로 다릅니다. 같은 비밀번호를 두 번 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The Q-account password must differ from the login password.</source>
+        <translation>Q통장 비밀번호는 로그인 비밀번호와 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>The login password is wrong.</source>
+        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform></translation>
+    </message>
+    <message>
+        <source>Not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>비밀번호를 보호할 메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Strength: good</source>
+        <translation>안전도: 좋음</translation>
+    </message>
+    <message>
+        <source>Strength: weak. Longer is stronger.</source>
+        <translation>안전도: 약함. 길수록 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPage</name>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Total of Qcash</source>
+        <translation>Qcash 합계</translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation>기초 잔액…</translation>
+    </message>
+    <message>
+        <source>Record the opening balance</source>
+        <translation>기초 잔액 기록</translation>
+    </message>
+    <message>
+        <source>Record by hand…</source>
+        <translation>직접 기록…</translation>
+    </message>
+    <message>
+        <source>Record a Qcash movement by hand</source>
+        <translation>Qcash 거래 직접 기록</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qcash 충전</translation>
+    </message>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>충전권 구매이력</translation>
+    </message>
+    <message>
+        <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
+        <translation>사용 가능 %1 Qcash, 입찰 보류 중 %2 Qcash</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RegisterPage</name>
+    <message>
+        <source>Register a shop</source>
+        <translation>샵 등록</translation>
+    </message>
+    <message>
+        <source>The shop’s book is kept on this computer only. Nothing is sent to Qoo10.</source>
+        <translation>샵의 장부는 이 컴퓨터에만 저장됩니다. Qoo10에는 아무것도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>판매자 ID</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>샵 이름</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Qcash today</source>
+        <translation>현재 Qcash</translation>
+    </message>
+    <message>
+        <source>The total that J·QSM shows now. It becomes the first entry of the book.</source>
+        <translation>현재 J·QSM에 표시된 합계입니다. 장부의 첫 내역이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, for this program only. It can’t be recovered when it is lost.</source>
+        <translation>8자 이상이며 이 프로그램에서만 사용합니다. 분실하면 복구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>비밀번호 확인</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Enter the seller ID that you use at J·QSM.</source>
+        <translation>J·QSM에서 사용하는 판매자 ID를 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A seller ID has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>판매자 ID는 %Ln자 이하여야 합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>A seller ID has no spaces.</source>
+        <translation>판매자 ID에는 공백을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A shop with this seller ID is registered already.</source>
+        <translation>이미 등록된 판매자 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the shop.</source>
+        <translation>샵 이름을 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A shop's name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name holds characters that can't be shown.</source>
+        <translation>이름에 표시할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, 0 or more.</source>
+        <translation>0 이상의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is more than the book can hold.</source>
+        <translation>장부에 기록할 수 있는 금액을 초과했습니다.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>비밀번호가 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>비밀번호가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>비밀번호가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>General seller</source>
+        <translation>일반 셀러</translation>
+    </message>
+    <message>
+        <source>Excellent seller</source>
+        <translation>우수 셀러</translation>
+    </message>
+    <message>
+        <source>Power seller</source>
+        <translation>파워셀러</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Nothing was registered.</source>
+        <translation>비밀번호를 보호할 메모리가 부족합니다. 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was registered.</source>
+        <translation>%1 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered yet: see the notes beside the fields.</source>
+        <translation>아직 등록되지 않았습니다. 입력란 옆의 안내를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>등록 중…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreDetailDialog</name>
+    <message>
+        <source>Score detail</source>
+        <translation>점수 상세</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>일반상품</translation>
+    </message>
+    <message>
+        <source>Scores of general goods</source>
+        <translation>일반상품 점수</translation>
+    </message>
+    <message>
+        <source>Reserve (pre-order) goods</source>
+        <translation>예약상품</translation>
+    </message>
+    <message>
+        <source>Scores of reserve (pre-order) goods</source>
+        <translation>예약상품 점수</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Item number %1 · scores of %2</source>
+        <extracomment>%1 is an item number, %2 a month.</extracomment>
+        <translation>상품번호 %1 · %2 점수</translation>
+    </message>
+    <message>
+        <source>Subtotal: %1 points</source>
+        <translation>소계: %1포인트</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreEventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>An order's number.</extracomment>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading: which of the three scores an event counts to (delivery, claim, review).</extracomment>
+        <translation>점수 구분</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>포인트</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreTexts</name>
+    <message>
+        <source>General seller</source>
+        <translation>일반 셀러</translation>
+    </message>
+    <message>
+        <source>Excellent seller</source>
+        <translation>우수 셀러</translation>
+    </message>
+    <message>
+        <source>Power seller</source>
+        <translation>파워셀러</translation>
+    </message>
+    <message>
+        <source>Delivery score</source>
+        <translation>배송점수</translation>
+    </message>
+    <message>
+        <source>Claim score (cancel/return)</source>
+        <translation>클레임 점수</translation>
+    </message>
+    <message>
+        <source>Buyer review</source>
+        <translation>구매자 평가</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>Delivery score, for a narrow column.</extracomment>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>Claim score (cancel/return), for a narrow column.</extracomment>
+        <translation>클레임</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Points from buyer reviews, for a narrow column.</extracomment>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Shipped on time</source>
+        <extracomment>A score event: why points were given or taken.</extracomment>
+        <translation>정시 발송</translation>
+    </message>
+    <message>
+        <source>Shipped on the next day</source>
+        <translation>익일 발송</translation>
+    </message>
+    <message>
+        <source>Shipped late</source>
+        <translation>발송 지연</translation>
+    </message>
+    <message>
+        <source>Cancelled by the seller</source>
+        <translation>판매자 취소</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반품</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>A buyer's review.</extracomment>
+        <translation>만족</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <extracomment>A buyer's review.</extracomment>
+        <translation>불만족</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>조정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
+        <translation>
+            <numerusform>배송완료 후 %Ln일 이상 지난 첫 수요일에 정산</numerusform></translation>
+    </message>
+    <message>
+        <source>Converts to %1 Qcash; no points are lost.</source>
+        <translation>%1 Qcash로 전환됩니다. 소멸되는 포인트는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Converts to %1 Qcash; %2 points are lost as remainder.</source>
+        <translation>%1 Qcash로 전환됩니다. %2포인트는 끝수로 소멸됩니다.</translation>
+    </message>
+    <message>
+        <source>This conversion could not be told from another one. Close this and press Convert again.</source>
+        <translation>이 전환을 다른 전환과 구분할 수 없습니다. 창을 닫고 전환을 다시 누르세요.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 전환하세요.</translation>
+    </message>
+    <message>
+        <source>A new month has begun since the figures were shown. Nothing was converted; the figures are those of %1 now.</source>
+        <translation>표시된 후 새로운 달이 시작되었습니다. 전환되지 않았습니다. 현재 값은 %1 기준입니다.</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted already. Points can be converted once a month.</source>
+        <translation>%1 포인트는 이미 전환되었습니다. 포인트는 월 1회 전환할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <translation>%1 포인트는 0 미만이므로 전환할 수 없습니다. 다음 달에는 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No points are known for %1. Import the points file, or type the points in from J·QSM.</source>
+        <translation>%1 포인트가 없습니다. 포인트 파일을 가져오거나 J·QSM의 포인트를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <translation>%1포인트 미만은 전환할 수 없습니다. 포인트는 다음 달로 이월되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The points have changed since they were shown. Nothing was converted; the figures are up to date now.</source>
+        <translation>표시된 후 포인트가 변경되었습니다. 전환되지 않았습니다. 지금은 최신 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 Qcash were received for the points of %2 on %3.</source>
+        <translation>%3에 %2 포인트로 %1 Qcash를 받았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points came after the conversion; they stay unconverted.</source>
+        <translation>전환 후 추가된 %1포인트는 미전환 상태로 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
+        <translation>%1 변경된 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SellerAccountPage</name>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>판매자 Q통장</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>정산금</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>Settled and ready to use.</source>
+        <translation>정산이 완료되어 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>정산 예정금</translation>
+    </message>
+    <message>
+        <source>Delivered, and settled on a Wednesday to come.</source>
+        <translation>배송완료되어 앞으로 수요일에 정산될 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Settlement cycle</source>
+        <translation>정산주기</translation>
+    </message>
+    <message>
+        <source>These amounts are reckoned from the orders you imported: supply totals of delivered orders, before and after their settlement day, less what has paid for Qcash.</source>
+        <translation>가져온 주문을 기준으로 계산한 금액입니다. 배송완료된 주문의 공급원가 합계를 정산일 전후로 나누고, Qcash 결제에 사용한 금액을 뺀 값입니다.</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>It is asked when settlement money pays for Qcash. It is not the login password.</source>
+        <translation>정산금으로 Qcash를 결제할 때 필요합니다. 로그인 비밀번호와는 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>주문으로 돌아가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Next settlement day: %1</source>
+        <translation>다음 정산일: %1</translation>
+    </message>
+    <message>
+        <source>A Q-account password has been set.</source>
+        <translation>Q통장 비밀번호가 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>비밀번호 변경…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>비밀번호 설정…</translation>
+    </message>
+    <message>
+        <source>The Q-account password has been saved.</source>
+        <translation>Q통장 비밀번호를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SignInText</name>
+    <message>
+        <source>The password is not right.</source>
+        <translation>비밀번호가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The seller ID or the password is not right.</source>
+        <translation>판매자 ID 또는 비밀번호가 올바르지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StoreFaultText</name>
+    <message>
+        <source>The file with the shop's book can't be opened.</source>
+        <translation>샵의 장부 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not a book of this program.</source>
+        <translation>이 프로그램의 장부 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The book was written by a newer version of this program.</source>
+        <translation>이 프로그램의 새 버전에서 저장한 장부입니다.</translation>
+    </message>
+    <message>
+        <source>The file with the shop's book is write-protected.</source>
+        <translation>샵의 장부 파일이 쓰기 금지되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is using the book.</source>
+        <translation>다른 프로그램이 장부를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The file with the shop's book is damaged.</source>
+        <translation>샵의 장부 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The book could not be read or written.</source>
+        <translation>장부를 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write the file, or choose another file.</source>
+        <translation>폴더가 있는지, 파일의 읽기/쓰기 권한이 있는지 확인하거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another file.</source>
+        <translation>파일은 변경하지 않았습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Install the newer version, or choose another file.</source>
+        <translation>파일은 변경하지 않았습니다. 새 버전을 설치하거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, then try again.</source>
+        <translation>파일과 폴더의 쓰기를 허용한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has finished, then try again.</source>
+        <translation>다른 프로그램을 닫거나 작업이 끝날 때까지 기다린 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>디스크 공간을 확보한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. Choose your latest backup as the file, or begin with an empty file and restore the backup there.</source>
+        <translation>파일을 그대로 보관하세요. 최신 백업을 파일로 선택하거나, 빈 파일로 시작하여 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, choose another file.</source>
+        <translation>변경된 내용이 없습니다. 다시 시도해도 같으면 다른 파일을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StoreFaultWindow</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 선택</translation>
+    </message>
+    <message>
+        <source>J·QSM Console</source>
+        <translation>J·QSM Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>다른 파일 선택…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약정보</translation>
+    </message>
+    <message>
+        <source>Points convertible this month</source>
+        <translation>이번 달 전환 가능 포인트</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO to My grade &amp; points to convert</source>
+        <translation>나의 등급&amp;점수로 이동하여 전환</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Qcash balance</source>
+        <translation>Qcash 잔액</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Charge Qcash</source>
+        <translation>Qcash 충전</translation>
+    </message>
+    <message>
+        <source>My grade</source>
+        <translation>나의 등급</translation>
+    </message>
+    <message>
+        <source>Goods information</source>
+        <translation>상품정보</translation>
+    </message>
+    <message>
+        <source>Stock of 3 or fewer</source>
+        <translation>재고수량 3개 이하</translation>
+    </message>
+    <message>
+        <source>Stock information</source>
+        <translation>재고정보</translation>
+    </message>
+    <message>
+        <source>Expiring within 7 days</source>
+        <translation>7일 이내 만료예정</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>연장하기</translation>
+    </message>
+    <message>
+        <source>Image error</source>
+        <translation>상품 이미지 에러</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인하기</translation>
+    </message>
+    <message>
+        <source>No goods are known yet. Import the item file.</source>
+        <translation>아직 상품 정보가 없습니다. 상품 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Order information</source>
+        <translation>주문정보</translation>
+    </message>
+    <message>
+        <source>Order requests</source>
+        <translation>주문요청건</translation>
+    </message>
+    <message>
+        <source>Shipping management</source>
+        <translation>배송관리</translation>
+    </message>
+    <message>
+        <source>Claim requests</source>
+        <translation>클레임 요청건</translation>
+    </message>
+    <message>
+        <source>Requests to cancel, return or exchange</source>
+        <translation>취소요청/반품요청/교환요청</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>클레임</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>미응답 문의건</translation>
+    </message>
+    <message>
+        <source>Customer inquiries</source>
+        <translation>고객문의</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>공지사항</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>전체 공지사항</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반공지</translation>
+    </message>
+    <message>
+        <source>General notices</source>
+        <translation>일반공지</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템공지</translation>
+    </message>
+    <message>
+        <source>System notices</source>
+        <translation>시스템공지</translation>
+    </message>
+    <message>
+        <source>If nobody converts by then, all %1 points are lost.</source>
+        <translation>그때까지 전환하지 않으면 %1포인트가 모두 소멸됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 left</source>
+        <extracomment>%1 is a count of days, %2 of hours, %3 of minutes.</extracomment>
+        <translation>%1 %2 %3 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln시간</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln분</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a count of hours, %2 of minutes.</extracomment>
+        <translation>%1 %2 남음</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>Until %1 JST</source>
+        <extracomment>%1 is a date and time in Japan Standard Time.</extracomment>
+        <translation>%1 JST까지</translation>
+    </message>
+    <message>
+        <source>No spending in the last 30 days.</source>
+        <translation>최근 30일간 사용한 Qcash가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Charge Qcash or convert points to pay for ads.</source>
+        <translation>Qcash를 충전하거나 포인트를 전환하여 광고비로 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
+        <translation>최근 30일 사용: %1 Qcash · 이대로면 %2 후 소진</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>입찰 보류 중: %1 Qcash</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <translation>
+            <numerusform>잔액이 부족합니다. %Ln일치 사용액보다 적습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>No sales in the last 12 months. Import the order file.</source>
+        <translation>최근 12개월 매출이 없습니다. 주문 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1</source>
+        <translation>최근 12개월 매출: %1엔</translation>
+    </message>
+    <message>
+        <source>No orders and no inquiries are known yet. Import the order file and the inquiry file.</source>
+        <translation>아직 주문과 문의 정보가 없습니다. 주문 파일과 문의 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>No orders are known yet. Import the order file.</source>
+        <translation>아직 주문 정보가 없습니다. 주문 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>No inquiries are known yet. Import the inquiry file.</source>
+        <translation>아직 문의 정보가 없습니다. 문의 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>There are no notices of this kind.</source>
+        <translation>이 종류의 공지사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No notices are known yet. Import the notice file.</source>
+        <translation>아직 공지사항이 없습니다. 공지사항 파일을 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TicketList</name>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>구매가격</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>Ticket of %1 Qcash, %1 yen</source>
+        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <translation>%1 Qcash 충전권, %1엔</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TypedPointsDialog</name>
+    <message>
+        <source>Type in a month's points</source>
+        <translation>월 포인트 입력</translation>
+    </message>
+    <message>
+        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <translation>월 포인트를 J·QSM에 표시된 대로 입력하세요. 입력한 값이 가져온 합계보다 우선하며, 한 달에 여러 번 입력하면 합산됩니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Counts at present</source>
+        <translation>현재 반영</translation>
+    </message>
+    <message>
+        <source>Delivery score</source>
+        <translation>배송점수</translation>
+    </message>
+    <message>
+        <source>Claim score (cancel/return)</source>
+        <translation>클레임 점수</translation>
+    </message>
+    <message>
+        <source>Buyer review</source>
+        <translation>구매자 평가</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>What is typed in is recorded in this book only; J·QSM is not changed.</source>
+        <translation>입력 내용은 이 장부에만 기록되며 J·QSM은 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Record these points</source>
+        <translation>포인트 기록</translation>
+    </message>
+    <message>
+        <source>Typed in for this month</source>
+        <translation>이 달에 입력한 포인트</translation>
+    </message>
+    <message>
+        <source>Points typed in for this month</source>
+        <translation>이 달에 입력한 포인트 목록</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed in for this month.</source>
+        <translation>이 달에 입력한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Take the selected entry back</source>
+        <translation>선택한 내역 철회</translation>
+    </message>
+    <message>
+        <source>Books the opposite of the selected entry; nothing is erased.</source>
+        <translation>선택한 내역의 반대 내역을 기록합니다. 삭제되는 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted. Points typed in now come late and stay unconverted.</source>
+        <translation>%1 포인트는 이미 전환되었습니다. 지금 입력하는 포인트는 늦게 반영되어 미전환 상태로 남습니다.</translation>
+    </message>
+    <message>
+        <source>A whole number of points, such as 10984 or -420.</source>
+        <translation>포인트는 정수로 입력하세요. 예: 10984, -420.</translation>
+    </message>
+    <message>
+        <source>%1 (typed in)</source>
+        <extracomment>Points that count at present, and where they come from.</extracomment>
+        <translation>%1(입력)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1(가져옴)</translation>
+    </message>
+    <message>
+        <source>This entry could not be told from another one. Nothing was recorded; please try again.</source>
+        <translation>이 내역을 다른 내역과 구분할 수 없습니다. 기록되지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet. Nothing was recorded.</source>
+        <translation>아직 시작되지 않은 월입니다. 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Type in at least one of the three figures.</source>
+        <translation>세 항목 중 하나 이상을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the book. Nothing was changed.</source>
+        <translation>장부에 없는 내역입니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already.</source>
+        <translation>이미 철회된 내역입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::TypedPointsModel</name>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Whether a typed-in entry counts or was taken back since.</extracomment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Typed in (JST)</source>
+        <translation>입력 일시 (JST)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
 </TS>

@@ -15,7 +15,8 @@ sources=$(mktemp)
 trap 'rm -f "$sources"' EXIT
 find "$here/../app" "$here/../ui" -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.ui' \) | LC_ALL=C sort >"$sources"
 
-flags=(-silent -locations none -no-obsolete -no-ui-lines -source-language en_US)
+# The include path lets lupdate find each class, and so the context of its texts.
+flags=(-silent -I "$here/.." -I "$here/../app" -locations none -no-obsolete -no-ui-lines -source-language en_US)
 "$lupdate" "${flags[@]}" "@$sources" -ts "$folder"/console_{ko,ja,zh_CN}.ts
 # English is the language of the sources: only what is counted needs a translation into it.
 "$lupdate" "${flags[@]}" -pluralonly "@$sources" -ts "$folder/console_en.ts"

@@ -1,77 +1,74 @@
 #include "ui/console_style.h"
 
-#include "ui/style_painting.h"
+#include "ui/icons.h"
+#include "ui/style_buttons.h"
+#include "ui/style_fields.h"
+#include "ui/style_frames.h"
+#include "ui/style_metrics.h"
+#include "ui/style_parts.h"
+#include "ui/style_polish.h"
+#include "ui/style_views.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QFrame>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QToolButton>
+#include <QTableView>
+#include <QTextEdit>
 
 namespace console::ui {
 
+using namespace painting;
+
 namespace {
 
-QString textRoleOf(const QWidget *widget)
+bool isPopupOfComboBox(const QWidget *widget)
 {
-    return widget->property("textRole").toString();
+    return widget && widget->inherits("QComboBoxPrivateContainer");
 }
 
-QColor colourOfRole(const QString &role)
+bool isTextOrItems(const QWidget *widget)
 {
-    const Theme &theme = Theme::current();
-    if (role == QLatin1String("muted") || role == QLatin1String("hint"))
-        return theme.muted;
-    if (role == QLatin1String("attention") || role == QLatin1String("error"))
-        return theme.red;
-    if (role == QLatin1String("normalCount"))
-        return theme.blue;
-    if (role == QLatin1String("gold"))
-        return theme.gold;
-    return theme.ink;
+    return qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
-struct RoleFont
+// Buttons and marks carry their ring; in a combo box's list the lit row is enough.
+bool showsFocusItself(const QWidget *widget)
 {
-    int pixels;
-    QFont::Weight weight;
-};
-
-RoleFont fontOfRole(const QString &role)
-{
-    if (role == QLatin1String("pageTitle"))
-        return {Theme::titlePixels, QFont::Bold};
-    if (role == QLatin1String("cardTitle"))
-        return {Theme::basePixels, QFont::Bold};
-    if (role == QLatin1String("figure"))
-        return {Theme::figurePixels, QFont::Bold};
-    if (role == QLatin1String("figureSmall") || role == QLatin1String("gold"))
-        return {Theme::figureSmallPixels, QFont::Bold};
-    if (role == QLatin1String("attention") || role == QLatin1String("normalCount"))
-        return {Theme::basePixels, QFont::Bold};
-    if (role.isEmpty())
-        return {Theme::basePixels, QFont::Normal};
-    return {Theme::smallPixels, QFont::Normal};
+    return qobject_cast<const QAbstractButton *>(widget) || (widget && widget->inherits("QComboBoxListView"));
 }
 
-// Only size and weight: the family keeps coming from the application, language by language.
-void setRoleFont(QWidget *widget, const RoleFont &role)
+// The ring is around the current item where there is one, around the whole view otherwise.
+bool hasCurrentItem(const QWidget *widget)
 {
-    QFont font;
-    font.setResolveMask(0);
-    font.setPixelSize(role.pixels);
-    font.setWeight(role.weight);
-    widget->setFont(font);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
 }
 
-bool isVariantButton(const QWidget *widget)
+bool drawShapedFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    return qobject_cast<const QPushButton *>(widget) || (qobject_cast<const QToolButton *>(widget) && widget->property("variant").isValid());
+    if (const QString role = roleOf(widget, "frameRole"); !role.isEmpty()) {
+        roleFrame(*option, painter, role);
+        return true;
+    }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame)
+        return false;
+    if (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine) {
+        plainLine(*frame, painter);
+        return true;
+    }
+    if (frame->frameShape != QFrame::StyledPanel)
+        return false;
+    if (isPopupOfComboBox(widget))
+        popupPanel(*option, painter);
+    else if (isTextOrItems(widget))
+        scrollFrame(*option, painter, !hasCurrentItem(widget));
+    else
+        roundedBox(painter, option->rect, QColor(), Theme::current().line, Theme::cardRadius);
+    return true;
 }
 
 } // namespace
@@ -80,183 +77,234 @@ ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ConsoleStyle::colour(QWidget *widget)
 {
-    if (qobject_cast<QLabel *>(widget)) {
-        QString role = textRoleOf(widget);
-        QColor ink = colourOfRole(role);
-        if (role.isEmpty()) {
-            if (!widget->property("barInk").toBool())
-                return;
-            ink = Theme::current().warnInk;
-        }
-        QPalette palette;
-        palette.setResolveMask(0);
-        palette.setColor(QPalette::WindowText, ink);
-        widget->setPalette(palette);
-    }
+    dye(widget);
 }
 
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QLabel *>(widget)) {
-        const QString role = textRoleOf(widget);
-        if (!role.isEmpty())
-            setRoleFont(widget, fontOfRole(role));
-        colour(widget);
-        return;
-    }
-    if (isVariantButton(widget)) {
-        const QString variant = widget->property("variant").toString();
-        const bool isPlain = variant == QLatin1String("link") || variant == QLatin1String("header") || variant == QLatin1String("segment");
-        if (qobject_cast<QPushButton *>(widget))
-            setRoleFont(widget, {Theme::basePixels, isPlain ? QFont::Normal : QFont::DemiBold});
-        widget->setAttribute(Qt::WA_Hover);
-        return;
-    }
-    if (auto *frame = qobject_cast<QFrame *>(widget); frame && frame->property("frameRole").isValid())
-        frame->setFrameShape(QFrame::StyledPanel);
-    const bool hovers = qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QToolButton *>(widget);
-    if (hovers)
-        widget->setAttribute(Qt::WA_Hover);
+    dress(widget);
+}
+
+void ConsoleStyle::unpolish(QWidget *widget)
+{
+    undress(widget);
+    QProxyStyle::unpolish(widget);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (painting::primitive(element, option, painter, widget))
-        return;
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    bool isDone = true;
+    switch (static_cast<int>(element)) {
+    case PE_PanelLineEdit:
+        isDone = with<QStyleOptionFrame>(option, [&](const auto &frame) { lineEditPanel(frame, painter, widget); });
+        break;
+    case PE_FrameLineEdit:
+    case PE_PanelItemViewRow:
+        break;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), Theme::current().line);
+        break;
+    case PE_FrameFocusRect:
+        if (!showsFocusItself(widget))
+            focusRing(painter, option->rect, 4);
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        checkMark(*option, painter);
+        break;
+    case PE_IndicatorRadioButton:
+        radioMark(*option, painter);
+        break;
+    case PE_PanelItemViewItem:
+        isDone = with<QStyleOptionViewItem>(option, [&](const auto &item) { itemPanel(item, painter, widget); });
+        break;
+    case PE_FrameTabBarBase:
+        bottomLine(painter, option->rect, Theme::current().line);
+        break;
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        popupPanel(*option, painter);
+        break;
+    case PE_PanelScrollAreaCorner:
+        break;
+    case PE_IndicatorBranch:
+        branch(*option, painter);
+        break;
+    case PE_IndicatorArrowUp:
+        chevron(painter, option->rect, Theme::current().muted, Direction::Up);
+        break;
+    case PE_IndicatorArrowDown:
+        chevron(painter, option->rect, Theme::current().muted);
+        break;
+    case PE_IndicatorArrowLeft:
+        chevron(painter, option->rect, Theme::current().muted, Direction::Left);
+        break;
+    case PE_IndicatorArrowRight:
+        chevron(painter, option->rect, Theme::current().muted, Direction::Right);
+        break;
+    default:
+        isDone = false;
+    }
+    if (!isDone)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (painting::control(element, option, painter, widget, *this))
-        return;
-    QProxyStyle::drawControl(element, option, painter, widget);
+    bool isDone = false;
+    switch (static_cast<int>(element)) {
+    case CE_PushButton:
+        isDone = with<QStyleOptionButton>(option, [&](const auto &button) {
+            buttonBevel(button, painter, widget);
+            buttonLabel(button, painter, widget, *this);
+        });
+        break;
+    case CE_PushButtonBevel:
+        isDone = with<QStyleOptionButton>(option, [&](const auto &button) { buttonBevel(button, painter, widget); });
+        break;
+    case CE_PushButtonLabel:
+        isDone = with<QStyleOptionButton>(option, [&](const auto &button) { buttonLabel(button, painter, widget, *this); });
+        break;
+    case CE_ComboBoxLabel:
+        isDone = with<QStyleOptionComboBox>(option, [&](const auto &box) { comboBoxLabel(box, painter); });
+        break;
+    case CE_ShapedFrame:
+        isDone = drawShapedFrame(option, painter, widget);
+        break;
+    case CE_TabBarTabShape:
+        isDone = with<QStyleOptionTab>(option, [&](const auto &tab) { tabShape(tab, painter); });
+        break;
+    case CE_TabBarTabLabel:
+        isDone = with<QStyleOptionTab>(option, [&](const auto &tab) { tabLabel(tab, painter, *this); });
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        headerSection(*option, painter, widget);
+        isDone = true;
+        break;
+    case CE_Header:
+        isDone = with<QStyleOptionHeader>(option, [&](const auto &header) {
+            headerSection(header, painter, widget);
+            headerLabel(header, painter);
+        });
+        break;
+    case CE_HeaderLabel:
+        isDone = with<QStyleOptionHeader>(option, [&](const auto &header) { headerLabel(header, painter); });
+        break;
+    case CE_ProgressBar:
+        isDone = with<QStyleOptionProgressBar>(option, [&](const auto &bar) { progressBar(bar, painter); });
+        break;
+    case CE_MenuItem:
+        isDone = with<QStyleOptionMenuItem>(option, [&](const auto &item) { menuItem(item, painter); });
+        break;
+    case CE_MenuEmptyArea:
+        isDone = true; // the panel is painted already
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, Theme::current().line);
+        isDone = true;
+        break;
+    default:
+        break;
+    }
+    if (!isDone)
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    if (painting::complexControl(control, option, painter, widget, *this))
-        return;
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    bool isDone = false;
+    switch (static_cast<int>(control)) {
+    case CC_ComboBox:
+        isDone = with<QStyleOptionComboBox>(option, [&](const auto &box) { comboBox(box, painter, widget); });
+        break;
+    case CC_SpinBox:
+        isDone = with<QStyleOptionSpinBox>(option, [&](const auto &box) { spinBox(box, painter); });
+        break;
+    case CC_ScrollBar:
+        isDone = with<QStyleOptionSlider>(option, [&](const auto &bar) { scrollBar(bar, painter); });
+        break;
+    case CC_GroupBox:
+        isDone = with<QStyleOptionGroupBox>(option, [&](const auto &box) { groupBox(box, painter); });
+        break;
+    case CC_ToolButton:
+        isDone = with<QStyleOptionToolButton>(option, [&](const auto &button) {
+            if (button.toolButtonStyle != Qt::ToolButtonTextUnderIcon)
+                toolButton(button, painter, widget, *this);
+        });
+        break;
+    default:
+        break;
+    }
+    if (!isDone)
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const QString variant = widget ? widget->property("variant").toString() : QString();
-        const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, button ? button->text : QString()).width();
-        const int iconWidth = button && !button->icon.isNull() ? button->iconSize.width() + 6 : 0;
-        const int menuWidth = button && (button->features & QStyleOptionButton::HasMenu) ? 18 : 0;
-        if (variant == QLatin1String("link"))
-            return QSize(textWidth + iconWidth + 8, std::max(28, option->fontMetrics.height() + 8));
-        const int padding = variant == QLatin1String("header") ? 10 : variant == QLatin1String("segment") || variant == QLatin1String("pill") ? 12 : 20;
-        return QSize(textWidth + iconWidth + menuWidth + 2 * padding, std::max(Theme::fieldHeight, option->fontMetrics.height() + 14));
-    }
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(std::max(Theme::fieldHeight, result.height()));
-    if (type == CT_ComboBox)
-        result.rwidth() += 16;
-    if (type == CT_RadioButton || type == CT_CheckBox)
-        result.setHeight(std::max(28, result.height()));
-    if (type == CT_HeaderSection)
-        result.setHeight(std::max(38, result.height()));
-    if (type == CT_TabBarTab) {
-        result.setHeight(std::max(42, result.height()));
-        result.rwidth() += 8;
-    }
-    if (type == CT_MenuItem) {
-        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(std::max(32, result.height()));
-    }
-    return result;
+    return sizeOf(type, *option, size, QProxyStyle::sizeFromContents(type, option, size, widget), widget);
 }
 
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
 {
-    const QRect whole = option->rect;
-    if (control == CC_ComboBox) {
-        if (subControl == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole, QRect(whole.right() - 25, whole.top(), 22, whole.height()));
-        if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, whole, whole.adjusted(10, 2, -26, -2));
-    }
-    if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
-        return {};
-    if (control == CC_ScrollBar) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (bar && (subControl == SC_ScrollBarGroove || subControl == SC_ScrollBarSlider || subControl == SC_ScrollBarAddPage || subControl == SC_ScrollBarSubPage))
-            return painting::scrollBarPart(*bar, subControl);
-    }
+    QRect part;
+    bool isOurs = false;
+    if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField))
+        isOurs = with<QStyleOptionComboBox>(option, [&](const auto &box) { part = comboBoxPart(box, subControl); });
+    else if (control == CC_SpinBox)
+        isOurs = with<QStyleOptionSpinBox>(option, [&](const auto &box) { part = spinBoxPart(box, subControl); });
+    else if (control == CC_GroupBox)
+        isOurs = with<QStyleOptionGroupBox>(option, [&](const auto &box) { part = groupBoxPart(box, subControl); });
+    else if (control == CC_ScrollBar)
+        isOurs = with<QStyleOptionSlider>(option, [&](const auto &bar) { part = scrollBarPart(bar, subControl); });
+    if (isOurs)
+        return visualRect(option->direction, option->rect, part);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents && !qobject_cast<QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr)
-        && !qobject_cast<QComboBox *>(widget ? widget->parentWidget() : nullptr))
-        return option->rect.adjusted(8, 2, -8, -2);
-    return QProxyStyle::subElementRect(element, option, widget);
+    switch (static_cast<int>(element)) {
+    case SE_LineEditContents:
+        return isInnerEdit(widget) ? option->rect : option->rect.adjusted(8, 2, -8, -2);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (static_cast<int>(metric)) {
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_TabBarBaseHeight:
-        return 1;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 18;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return 16;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const std::optional<int> ours = metricOf(metric, widget);
+    return ours ? *ours : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
-    switch (static_cast<int>(hint)) {
-    case SH_ComboBox_Popup:
-    case SH_EtchDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_Table_GridLineColor:
-        return int(Theme::current().softLine.rgb());
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_Widget_Animation_Duration:
-        return 0; // nothing moves by itself: an idle window costs nothing
+    const std::optional<int> ours = hintOf(hint);
+    return ours ? *ours : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (static_cast<int>(standardIcon)) {
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"), &Theme::blue);
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help"), &Theme::accent);
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("warning"), &Theme::gold);
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("error"), &Theme::red);
+    case SP_ArrowLeft:
+        return icon(QStringLiteral("chevron-left"));
+    case SP_ArrowRight:
+        return icon(QStringLiteral("chevron-right"));
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
     default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
     }
 }
 

@@ -12,12 +12,15 @@ class ConsoleStyle final : public QProxyStyle
 public:
     ConsoleStyle();
 
-    /// Gives a label its role's colour, a frame its role's palette. Fonts are set with size and weight only, so that a
-    /// language's font still reaches every widget.
+    /// Gives a widget the colours that it can't take from the palette: again after each change of the theme.
     static void colour(QWidget *widget);
 
+    /// Fonts are set by size and weight only, so that a language's family still reaches every widget.
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
@@ -26,6 +29,7 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
+    QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace console::ui

@@ -203,9 +203,17 @@ void HeaderBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         render();
+    } else if (event->type() == QEvent::FontChange) {
+        compact();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         render();
     }
+}
+
+void HeaderBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    compact(); // only now the style has had its say on every part's size
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)

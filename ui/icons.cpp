@@ -1,46 +1,58 @@
 #include "ui/icons.h"
 
-#include "ui/theme.h"
-
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <utility>
+#include <variant>
+
 namespace console::ui {
 
 namespace {
+
+using IconColour = std::variant<QColor, QColor Theme::*>;
 
 /// Draws one SVG in one colour when it is asked for, not before.
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) {}
+    LineIconEngine(QString name, IconColour colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        const QColor colour = mode == QIcon::Disabled ? Theme::current().placeholder : m_colour;
-        const int size = std::min(rect.width(), rect.height());
-        painter->drawPixmap(QPoint(rect.center().x() - size / 2, rect.center().y() - size / 2), iconPixmap(m_name, colour, size, ratio));
+        const int side = std::min(rect.width(), rect.height());
+        const QPoint place(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2);
+        painter->drawPixmap(place, iconPixmap(m_name, colourIn(mode), side, painter->device()->devicePixelRatioF()));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_name, mode == QIcon::Disabled ? Theme::current().placeholder : m_colour, std::min(size.width(), size.height()), 1.0);
+        return iconPixmap(m_name, colourIn(mode), std::min(size.width(), size.height()), 1.0);
     }
     QIconEngine *clone() const override { return new LineIconEngine(m_name, m_colour); }
 
 private:
+    QColor colourIn(QIcon::Mode mode) const
+    {
+        const Theme &theme = Theme::current();
+        if (mode == QIcon::Disabled)
+            return theme.placeholder;
+        const auto *ofTheme = std::get_if<QColor Theme::*>(&m_colour);
+        return ofTheme ? theme.*(*ofTheme) : std::get<QColor>(m_colour);
+    }
+
     QString m_name;
-    QColor m_colour;
+    IconColour m_colour;
 };
 
 } // namespace
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("%1/%2/%3/%4").arg(name, colour.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+    const QString key = QStringLiteral("icon/%1/%2/%3/%4").arg(name, colour.name()).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -57,14 +69,14 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     return pixmap;
 }
 
-QIcon icon(const QString &name, const QColor &colour)
+QIcon icon(const QString &name, QColor Theme::*colour)
 {
     return QIcon(new LineIconEngine(name, colour));
 }
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, const QColor &colour)
 {
-    return icon(name, Theme::current().muted);
+    return QIcon(new LineIconEngine(name, colour));
 }
 
 } // namespace console::ui

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFont>
 #include <QLibraryInfo>
@@ -27,6 +28,9 @@ constexpr std::array<LanguageRow, 4> languages{{
     {QLatin1String("zh_CN"), u"简体中文", QLatin1String("Noto Sans CJK SC")},
     {QLatin1String("en"), u"English", QLatin1String("Noto Sans CJK JP")},
 }};
+
+constexpr QChar minusSign(0x2212);
+constexpr QLatin1String isoFormat("yyyy-MM-dd");
 
 const LanguageRow &rowOf(const QString &code)
 {
@@ -67,9 +71,9 @@ QString Language::systemDefault()
 
 void Language::apply(const QString &code)
 {
-    if (code == m_code)
-        return;
     const LanguageRow &row = rowOf(code);
+    if (m_code == row.code)
+        return;
     m_code = row.code;
     m_locale = QLocale(m_code);
     QLocale::setDefault(m_locale);
@@ -93,19 +97,20 @@ void Language::apply(const QString &code)
 
 QString formatNumber(qint64 value)
 {
-    return QLocale().toString(value);
+    QString text = QLocale().toString(value);
+    if (value < 0)
+        text.replace(u'-', minusSign);
+    return text;
 }
 
 QString formatSigned(qint64 value)
 {
-    if (value == 0)
-        return formatNumber(0);
-    return (value > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + formatNumber(qAbs(value));
+    return value > 0 ? u'+' + formatNumber(value) : formatNumber(value);
 }
 
 QString formatDate(QDate date)
 {
-    return date.toString(QStringLiteral("yyyy-MM-dd"));
+    return date.toString(isoFormat);
 }
 
 QString formatDateTime(const QDateTime &dateTime)
@@ -115,8 +120,11 @@ QString formatDateTime(const QDateTime &dateTime)
 
 void keepIsoFormat(QDateEdit *edit)
 {
-    if (edit->displayFormat() != QLatin1String("yyyy-MM-dd"))
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    if (edit->displayFormat() != isoFormat)
+        edit->setDisplayFormat(isoFormat);
+    // A calendar that was opened before is a window of its own and keeps the language that it was made in.
+    if (auto *calendar = edit->findChild<QCalendarWidget *>())
+        calendar->setLocale(QLocale());
 }
 
 } // namespace console::ui

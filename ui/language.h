@@ -38,15 +38,15 @@ private:
     QTranslator m_texts;
 };
 
-/// Digits grouped for the language.
+/// Digits grouped for the language; a true minus (U+2212) below zero.
 [[nodiscard]] QString formatNumber(qint64 value);
-/// The same with a sign: + or a true minus; zero has none.
+/// The same with a plus above zero.
 [[nodiscard]] QString formatSigned(qint64 value);
 /// yyyy-MM-dd in every language, as ledgers have it.
 [[nodiscard]] QString formatDate(QDate date);
 /// yyyy-MM-dd HH:mm.
 [[nodiscard]] QString formatDateTime(const QDateTime &dateTime);
-/// Keeps a date field at yyyy-MM-dd: Qt takes the language's order at each switch. Call it in render().
+/// Keeps a date field at yyyy-MM-dd and its calendar in the language: Qt leaves both as they were made. Call it in render().
 void keepIsoFormat(QDateEdit *edit);
 
 } // namespace console::ui

@@ -27,6 +27,14 @@ namespace {
 constexpr QSize smallestSize(1024, 640);
 constexpr QSize firstSize(1280, 800);
 
+/// Across windows, where QWidget::isAncestorOf() ends.
+bool belongsTo(const QWidget *widget, const QWidget *window)
+{
+    while (widget && widget != window)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
@@ -182,7 +190,7 @@ void MainWindow::followPhase()
 
 void MainWindow::enterShop()
 {
-    dropPages();
+    const QHash<PageId, Page *> others = std::exchange(m_pages, {});
     m_shop = m_session.state().shop->id;
     Settings().setValue(settings::lastSellerId, m_session.state().shop->sellerId);
     if (!m_navigation) {
@@ -192,6 +200,7 @@ void MainWindow::enterShop()
     }
     m_navigation->show();
     open({PageId::Summary, {}});
+    drop(others);
     m_navigation->view()->setFocus();
     const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
     m_idleWatch->start(std::chrono::minutes(minutes));
@@ -204,27 +213,24 @@ void MainWindow::leaveShop()
     if (m_lockDialog)
         m_lockDialog->dismiss();
     m_body->show();
-    dropPages();
     m_shop.reset();
     if (m_navigation)
         m_navigation->hide();
     open({PageId::Login, {}});
+    drop(std::exchange(m_pages, {}));
 }
 
-/// One shop's drafts are nothing for the next one. A page may be the one that asked for this, so it goes a little later.
-void MainWindow::dropPages()
+/// One shop's drafts are nothing for the next one. A page may be the one that asked for this, so it goes a little later; none of
+/// them is the shown one any more.
+void MainWindow::drop(QHash<PageId, Page *> pages)
 {
-    for (Page *page : std::as_const(m_pages)) {
+    if (Page *form = std::exchange(m_registerPage, nullptr))
+        pages.insert(PageId::Register, form);
+    for (Page *page : std::as_const(pages)) {
         page->disconnect(this);
         m_stack->removeWidget(page);
         page->hide();
         page->deleteLater();
-    }
-    m_pages.clear();
-    if (m_registerPage) {
-        m_stack->removeWidget(m_registerPage);
-        m_registerPage->deleteLater();
-        m_registerPage = nullptr;
     }
 }
 
@@ -256,7 +262,7 @@ void MainWindow::hideDialogs()
 {
     m_hiddenDialogs.clear();
     for (QWidget *other : QApplication::topLevelWidgets()) {
-        if (other == this || other->isHidden() || !isAncestorOf(other))
+        if (other == this || other->isHidden() || !belongsTo(other, this))
             continue;
         if (qobject_cast<QDialog *>(other))
             m_hiddenDialogs.append(other);

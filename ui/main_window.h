@@ -68,7 +68,7 @@ private:
     void askForShop(const QString &sellerId);
     [[nodiscard]] Page *pageFor(PageId id);
     [[nodiscard]] QWidget *pageBeforeSignIn(PageId id);
-    void dropPages();
+    void drop(QHash<PageId, Page *> pages);
     void restoreGeometryWithin();
     void tick();
     void alignClock();

@@ -1,38 +1,16 @@
 #include "ui/page_factory.h"
 
-#if (__has_include("ui/pages/ads/ads_page.h") && __has_include("ui/pages/ads/CMakeLists.txt"))
 #include "ui/pages/ads/ads_page.h"
-#endif
-#if (__has_include("ui/pages/checkout/checkout_page.h") && __has_include("ui/pages/checkout/CMakeLists.txt"))
 #include "ui/pages/checkout/checkout_page.h"
-#endif
-#if (__has_include("ui/pages/goods/goods_page.h") && __has_include("ui/pages/goods/CMakeLists.txt"))
 #include "ui/pages/goods/goods_page.h"
-#endif
-#if (__has_include("ui/pages/grade_points/grade_points_page.h") && __has_include("ui/pages/grade_points/CMakeLists.txt"))
 #include "ui/pages/grade_points/grade_points_page.h"
-#endif
-#if (__has_include("ui/pages/grade_points/past_points_page.h") && __has_include("ui/pages/grade_points/CMakeLists.txt"))
 #include "ui/pages/grade_points/past_points_page.h"
-#endif
-#if (__has_include("ui/pages/help/help_page.h") && __has_include("ui/pages/help/CMakeLists.txt"))
 #include "ui/pages/help/help_page.h"
-#endif
-#if (__has_include("ui/pages/inquiries/inquiries_page.h") && __has_include("ui/pages/inquiries/CMakeLists.txt"))
 #include "ui/pages/inquiries/inquiries_page.h"
-#endif
-#if (__has_include("ui/pages/orders/orders_page.h") && __has_include("ui/pages/orders/CMakeLists.txt"))
 #include "ui/pages/orders/orders_page.h"
-#endif
-#if (__has_include("ui/pages/qcash/qcash_page.h") && __has_include("ui/pages/qcash/CMakeLists.txt"))
 #include "ui/pages/qcash/qcash_page.h"
-#endif
-#if (__has_include("ui/pages/settlement/seller_account_page.h") && __has_include("ui/pages/settlement/CMakeLists.txt"))
 #include "ui/pages/settlement/seller_account_page.h"
-#endif
-#if (__has_include("ui/pages/summary/summary_page.h") && __has_include("ui/pages/summary/CMakeLists.txt"))
 #include "ui/pages/summary/summary_page.h"
-#endif
 
 namespace console::ui {
 
@@ -68,53 +46,6 @@ QString objectNameOf(PageId page)
     }
     Q_UNREACHABLE();
 }
-
-namespace {
-
-/// Stands in until the page's own class is there.
-class EmptyPage : public Page
-{
-public:
-    EmptyPage(Desk &, QWidget *parent) : Page(parent) {}
-    void retranslate() override {}
-    void refresh() override {}
-};
-
-} // namespace
-
-#if !(__has_include("ui/pages/ads/ads_page.h") && __has_include("ui/pages/ads/CMakeLists.txt"))
-using AdsPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/checkout/checkout_page.h") && __has_include("ui/pages/checkout/CMakeLists.txt"))
-using CheckoutPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/goods/goods_page.h") && __has_include("ui/pages/goods/CMakeLists.txt"))
-using GoodsPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/grade_points/grade_points_page.h") && __has_include("ui/pages/grade_points/CMakeLists.txt"))
-using GradePointsPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/grade_points/past_points_page.h") && __has_include("ui/pages/grade_points/CMakeLists.txt"))
-using PastPointsPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/help/help_page.h") && __has_include("ui/pages/help/CMakeLists.txt"))
-using HelpPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/inquiries/inquiries_page.h") && __has_include("ui/pages/inquiries/CMakeLists.txt"))
-using InquiriesPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/orders/orders_page.h") && __has_include("ui/pages/orders/CMakeLists.txt"))
-using OrdersPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/qcash/qcash_page.h") && __has_include("ui/pages/qcash/CMakeLists.txt"))
-using QcashPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/settlement/seller_account_page.h") && __has_include("ui/pages/settlement/CMakeLists.txt"))
-using SellerAccountPage = EmptyPage;
-#endif
-#if !(__has_include("ui/pages/summary/summary_page.h") && __has_include("ui/pages/summary/CMakeLists.txt"))
-using SummaryPage = EmptyPage;
-#endif
 
 Page *makePage(PageId page, Desk &desk, QWidget *parent)
 {

@@ -1,13 +1,17 @@
 #include "ui/plain_text.h"
 
 #include <QLabel>
+#include <QTextBoundaryFinder>
 
 namespace console::ui {
 
 namespace {
 
-constexpr qsizetype longestShown = 10'000;
+constexpr qsizetype longestLine = 10'000;
+constexpr qsizetype longestLabel = 400;
 constexpr qsizetype longestToolTip = 600;
+constexpr QChar ellipsis(0x2026);
+constexpr QChar replacement(0xfffd);
 
 bool isBidiControl(QChar c)
 {
@@ -15,15 +19,32 @@ bool isBidiControl(QChar c)
         || c == QChar(0x061c);
 }
 
+bool isBreakOrControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator);
+}
+
+// Never through the middle of what a reader takes for one character.
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    // The finder sees no more of the text than it needs.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.left(most + 64));
+    finder.setPosition(most);
+    const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    return text.left(end > 0 ? end : most) + ellipsis;
+}
+
 } // namespace
 
 QString singleLine(const QString &text)
 {
-    QString line = text.left(longestShown);
+    QString line = text.left(longestLine);
     for (QChar &c : line) {
         if (isBidiControl(c))
-            c = QChar(0xfffd);
-        else if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
+            c = replacement;
+        else if (isBreakOrControl(c))
             c = u' ';
     }
     return line;
@@ -31,10 +52,7 @@ QString singleLine(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
-    QString shown = singleLine(text);
-    if (shown.size() > longestToolTip)
-        shown = shown.left(longestToolTip) + QChar(0x2026);
-    return QStringLiteral("<qt>") + shown.toHtmlEscaped() + QStringLiteral("</qt>");
+    return QStringLiteral("<qt>") + shortened(singleLine(text), longestToolTip).toHtmlEscaped() + QStringLiteral("</qt>");
 }
 
 QString withoutMnemonic(const QString &text)
@@ -45,7 +63,7 @@ QString withoutMnemonic(const QString &text)
 void showPlain(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);
-    label->setText(singleLine(text));
+    label->setText(shortened(singleLine(text), longestLabel));
 }
 
 void showPlainToolTip(QWidget *widget, const QString &text)

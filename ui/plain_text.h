@@ -14,7 +14,7 @@ namespace console::ui {
 [[nodiscard]] QString plainToolTip(const QString &text);
 /// As a button's or menu's text, where & marks a shortcut.
 [[nodiscard]] QString withoutMnemonic(const QString &text);
-/// Puts text from data into a label.
+/// Puts text from data into a label, shortened where it is longer than any label has room for (an ElidedLabel fits it to its width).
 void showPlain(QLabel *label, const QString &text);
 /// Puts text from data into a tool tip; an empty text removes it.
 void showPlainToolTip(QWidget *widget, const QString &text);

@@ -3,8 +3,8 @@
 #include "ui/console_style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPalette>
-#include <QPixmapCache>
 #include <QStyle>
 #include <QToolTip>
 #include <QWidget>
@@ -25,6 +25,10 @@ Theme lightTheme()
     theme.accentHover = QColor(0x4d41c6);
     theme.accentPressed = QColor(0x4036aa);
     theme.accentSoft = QColor(0xedebff);
+    theme.accentSoftHover = QColor(0xe3dfff);
+    theme.accentLine = QColor(0xc9c3ff);
+    theme.focus = QColor(0x5b4fd6);
+    theme.textSelection = QColor(0xd3ceff);
     theme.onAccent = QColor(0xffffff);
     theme.ink = QColor(0x1f2430);
     theme.muted = QColor(0x646b78);
@@ -32,10 +36,14 @@ Theme lightTheme()
     theme.line = QColor(0xe3e6ec);
     theme.softLine = QColor(0xeef0f4);
     theme.fieldLine = QColor(0xcfd4dd);
+    theme.fieldLineHover = QColor(0xa9b0bd);
     theme.page = QColor(0xf5f6f9);
     theme.surface = QColor(0xffffff);
     theme.headerFill = QColor(0xf8f9fb);
-    theme.hover = QColor(0xf2f3f8);
+    theme.hover = QColor(0xf4f5fa);
+    theme.pressed = QColor(0xe9ebf2);
+    theme.thumb = QColor(0xcbd0da);
+    theme.thumbHover = QColor(0x9aa2b0);
     theme.red = QColor(0xd0263a);
     theme.blue = QColor(0x2563c9);
     theme.green = QColor(0x1a7a4b);
@@ -64,6 +72,10 @@ Theme darkTheme()
     theme.accentHover = QColor(0xb3acff);
     theme.accentPressed = QColor(0x8f86f2);
     theme.accentSoft = QColor(0x2f2b57);
+    theme.accentSoftHover = QColor(0x3a3569);
+    theme.accentLine = QColor(0x4b4590);
+    theme.focus = QColor(0xa29aff);
+    theme.textSelection = QColor(0x4a4490);
     theme.onAccent = QColor(0x14121f);
     theme.ink = QColor(0xe8eaf0);
     theme.muted = QColor(0xa3abb9);
@@ -71,10 +83,14 @@ Theme darkTheme()
     theme.line = QColor(0x333945);
     theme.softLine = QColor(0x2a2f39);
     theme.fieldLine = QColor(0x474f5d);
+    theme.fieldLineHover = QColor(0x68717f);
     theme.page = QColor(0x16181d);
     theme.surface = QColor(0x1f232b);
     theme.headerFill = QColor(0x252a33);
     theme.hover = QColor(0x2a2f3a);
+    theme.pressed = QColor(0x323845);
+    theme.thumb = QColor(0x4a5261);
+    theme.thumbHover = QColor(0x6c7585);
     theme.red = QColor(0xff7b88);
     theme.blue = QColor(0x7db0ff);
     theme.green = QColor(0x5fd39a);
@@ -109,7 +125,7 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Button, theme.surface);
     palette.setColor(QPalette::ButtonText, theme.ink);
     palette.setColor(QPalette::BrightText, theme.red);
-    palette.setColor(QPalette::Highlight, theme.accentSoft);
+    palette.setColor(QPalette::Highlight, theme.textSelection);
     palette.setColor(QPalette::HighlightedText, theme.ink);
     palette.setColor(QPalette::ToolTipBase, theme.surface);
     palette.setColor(QPalette::ToolTipText, theme.ink);
@@ -142,13 +158,12 @@ Scheme Theme::desktopScheme()
 void Theme::apply(QApplication &application, Scheme scheme)
 {
     currentTheme() = scheme == Scheme::Light ? lightTheme() : darkTheme();
-    QPixmapCache::clear();
     if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
         application.setStyle(new ConsoleStyle); // the application owns it
     const QPalette palette = paletteOf(currentTheme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    // Labels carry colours of their own, set when they were polished.
+    // What was coloured when it was polished does not follow the palette by itself.
     for (QWidget *widget : QApplication::allWidgets())
         ConsoleStyle::colour(widget);
 }
@@ -157,9 +172,13 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 {
     if (widget->property(name) == value)
         return;
+    QStyle *style = widget->style();
+    style->unpolish(widget); // takes back what the former value had set
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    style->polish(widget);
+    // Labels within take their ink from the frame around them.
+    for (QLabel *label : widget->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+        ConsoleStyle::colour(label);
     widget->updateGeometry();
     widget->update();
 }

@@ -2,18 +2,10 @@
 
 namespace console {
 
-void GoodsController::setFilter(GoodsFilter filter)
+void GoodsController::narrow(GoodsFilter filter, const QString &text)
 {
     m_filter = filter;
-    readFromStart();
-}
-
-void GoodsController::setText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed == m_text)
-        return;
-    m_text = trimmed;
+    m_text = text.trimmed();
     readFromStart();
 }
 

@@ -15,8 +15,14 @@ public:
     [[nodiscard]] GoodsFilter filter() const { return m_filter; }
     /// What is searched for; blank finds all.
     [[nodiscard]] QString text() const { return m_text; }
-    void setFilter(GoodsFilter filter);
-    void setText(const QString &text);
+    void narrow(GoodsFilter filter, const QString &text);
+
+    /// The same limits as the filters'.
+    [[nodiscard]] bool isLowStock(const Item &item) const { return item.stock && *item.stock <= lowStockLimit; }
+    [[nodiscard]] bool isExpiringSoon(const Item &item) const
+    {
+        return item.validUntil && *item.validUntil <= today().addDays(expiringSoonDays);
+    }
 
 private:
     [[nodiscard]] Read reader(ShopId shop, QDate today) const override;

@@ -2,7 +2,7 @@
 
 namespace console {
 
-void InquiriesController::setFilter(InquiryFilter filter)
+void InquiriesController::narrow(InquiryFilter filter)
 {
     m_filter = filter;
     readFromStart();

@@ -13,7 +13,7 @@ public:
     explicit InquiriesController(Desk &desk, QObject *parent = nullptr) : RowsController<Inquiry>(desk, parent) {}
 
     [[nodiscard]] InquiryFilter filter() const { return m_filter; }
-    void setFilter(InquiryFilter filter);
+    void narrow(InquiryFilter filter);
 
 private:
     [[nodiscard]] Read reader(ShopId shop, QDate today) const override;

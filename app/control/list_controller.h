@@ -58,6 +58,9 @@ public:
             read(m_rows.last(), rowsPerRead);
     }
 
+    /// The day in Japan of the last read.
+    [[nodiscard]] QDate today() const { return m_today; }
+
     static constexpr int rowsPerRead = 100;
 
 protected:
@@ -88,7 +91,8 @@ private:
             take(QList<Row>(), false, limit);
             return;
         }
-        const Read reader = this->reader(shop->id, jst::dateOf(m_desk.clock.now()));
+        m_today = jst::dateOf(m_desk.clock.now());
+        const Read reader = this->reader(shop->id, m_today);
         if (!isTextSearch()) {
             take(reader(m_desk.wallet, after, limit), after.has_value(), limit);
             return;
@@ -125,6 +129,7 @@ private:
     bool m_hasMore = false;
     bool m_isReading = false;
     std::optional<StoreFault> m_fault;
+    QDate m_today;
     int m_generation = 0;
 };
 

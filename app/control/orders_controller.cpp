@@ -2,18 +2,10 @@
 
 namespace console {
 
-void OrdersController::setFilter(OrdersFilter filter)
+void OrdersController::narrow(OrdersFilter filter, const QString &text)
 {
     m_filter = filter;
-    readFromStart();
-}
-
-void OrdersController::setText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed == m_text)
-        return;
-    m_text = trimmed;
+    m_text = text.trimmed();
     readFromStart();
 }
 

@@ -15,8 +15,7 @@ public:
     [[nodiscard]] OrdersFilter filter() const { return m_filter; }
     /// What is searched for; blank finds all.
     [[nodiscard]] QString text() const { return m_text; }
-    void setFilter(OrdersFilter filter);
-    void setText(const QString &text);
+    void narrow(OrdersFilter filter, const QString &text);
 
 private:
     [[nodiscard]] Read reader(ShopId shop, QDate today) const override;

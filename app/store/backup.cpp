@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <limits>
 #include <memory>
 
 namespace console {
@@ -18,6 +19,7 @@ namespace console {
 namespace {
 
 constexpr int pagesPerStep = 2048; // 8 MiB: a writer waits at most this long
+constexpr int restartsAllowed = 3;
 
 struct CloseSqlite
 {
@@ -60,21 +62,20 @@ StoreResult<CopyEnd> copyPages(sqlite3 *from, sqlite3 *to, const BackupProgress 
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         return tl::unexpected(errorOf(to, QStringLiteral("begin copying")));
-    bool goOn = true;
+    bool goOn = !progress || progress(0.0);
     int code = SQLITE_OK;
-    int waits = 0;
+    int restarts = 0;
+    int leftBefore = std::numeric_limits<int>::max();
     while (goOn) {
-        code = sqlite3_backup_step(backup, pagesPerStep);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-            if (++waits > Database::busyTimeoutMs / 20)
-                break;
-            sqlite3_sleep(20);
-            continue;
-        }
-        if (code != SQLITE_OK)
+        // A writer between two steps makes SQLite begin anew; where one never rests, the copy is made in one step.
+        code = sqlite3_backup_step(backup, restarts < restartsAllowed ? pagesPerStep : -1);
+        if (code != SQLITE_OK) // both connections have waited for a lock as long as they wait
             break;
         const int total = sqlite3_backup_pagecount(backup);
         const int left = sqlite3_backup_remaining(backup);
+        if (left >= leftBefore)
+            ++restarts;
+        leftBefore = left;
         goOn = !progress || progress(total > 0 ? double(total - left) / total : 0.0);
     }
     const int finished = sqlite3_backup_finish(backup);
@@ -158,6 +159,54 @@ ActionResult<void, BackupRefusal> copyToFile(sqlite3 *source, const QString &pat
     return {};
 }
 
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+/// A program that was killed at work on `path` left a journal that is to be rolled back.
+bool hasHotJournal(const QString &path)
+{
+    return QFileInfo(journalOf(path)).size() > 0;
+}
+
+/// Rolls back what was left over in an older backup: its journal must not meet the file that takes its place.
+StoreResult<void> endLeftOverWork(const QString &path)
+{
+    if (!hasHotJournal(path))
+        return {};
+    const auto old = openRaw(path, SQLITE_OPEN_READWRITE);
+    const int code = old ? sqlite3_exec(old->get(), "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr) : SQLITE_CANTOPEN;
+    if (code == SQLITE_BUSY)
+        return tl::unexpected(errorOf(old->get(), QStringLiteral("replace backup")));
+    QFile::remove(journalOf(path)); // of a file too damaged to be rolled back
+    return {};
+}
+
+/// A copy of the wallet at `path` that can be opened and changed.
+ActionResult<void, BackupRefusal> copyForReading(const QString &path, const QString &copy)
+{
+    if (hasHotJournal(path)) {
+        if (QFile::copy(path, copy) && QFile::copy(journalOf(path), journalOf(copy)))
+            return {};
+        return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("copy backup"), path});
+    }
+    const auto source = openRaw(path, SQLITE_OPEN_READONLY);
+    if (!source)
+        return tl::unexpected(source.error());
+    return copyToFile(source->get(), copy, {});
+}
+
+/// Where the present store is kept when a backup takes its place; restores within a second don't share it.
+QString keptPath(const QString &path, Instant now)
+{
+    const QString kept = QStringLiteral("%1.before-restore-%2").arg(path, jst::dateTimeOf(now).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString free = kept;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1-%2").arg(kept).arg(number);
+    return free;
+}
+
 std::optional<BackupRefusal> refusalOf(const StoreError &error)
 {
     if (error.fault == StoreFault::NotOurs)
@@ -173,12 +222,14 @@ std::optional<BackupRefusal> refusalOf(const StoreError &error)
 
 ActionResult<void, BackupRefusal> backUpChecked(Database &source, const QString &path, const BackupProgress &progress)
 {
-    if (isSameFile(path, source.path()) || isSameFile(path, source.path() + QStringLiteral("-journal")))
+    if (isSameFile(path, source.path()) || isSameFile(path, journalOf(source.path())))
         return tl::unexpected(BackupRefusal::SameFile);
     if (QFileInfo::exists(path)) {
         // An older backup may be replaced; any other file may not.
         if (const auto ours = Database::checkFile(path); !ours)
             return tl::unexpected(refusalOf(ours.error()) ? Failure<BackupRefusal>(BackupRefusal::NotABackup) : Failure<BackupRefusal>(ours.error()));
+        if (auto ended = endLeftOverWork(path); !ended)
+            return tl::unexpected(ended.error());
     }
     return copyToFile(source.handle(), path, progress);
 }
@@ -210,14 +261,9 @@ ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QStr
     if (!folder.isValid())
         return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("restore"), folder.errorString()});
     const QString copy = folder.filePath(QStringLiteral("wallet.sqlite"));
-    {
-        const auto source = openRaw(path, SQLITE_OPEN_READONLY);
-        if (!source)
-            return failed(source.error());
-        if (auto copied = copyToFile(source->get(), copy, {}); !copied) {
-            const auto *error = std::get_if<StoreError>(&copied.error());
-            return error ? failed(*error) : tl::unexpected(copied.error());
-        }
+    if (auto copied = copyForReading(path, copy); !copied) {
+        const auto *error = std::get_if<StoreError>(&copied.error());
+        return error ? failed(*error) : tl::unexpected(copied.error());
     }
     auto checked = Database::open(copy, Database::Mode::OpenExisting);
     if (!checked)
@@ -230,7 +276,7 @@ ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QStr
     if (!report->findings.isEmpty())
         return tl::unexpected(BackupRefusal::Damaged);
 
-    const QString kept = QStringLiteral("%1.before-restore-%2").arg(target.path(), jst::dateTimeOf(now).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString kept = keptPath(target.path(), now);
     if (auto backedUp = backUp(target, kept); !backedUp)
         return tl::unexpected(backedUp.error());
     const auto end = copyPages((*checked)->handle(), target.handle(), {});

@@ -40,8 +40,10 @@ std::optional<AccountPair> accountsOf(EntryKind kind)
 QString contentOf(const EntryDraft &draft)
 {
     const QString ad = draft.adKind ? QString(codeIn(adKindCodes, *draft.adKind)) : QString();
+    // With its length before it, a text can't pass for another division of the same characters.
+    const QString item = QStringLiteral("%1:%2").arg(QString::number(draft.itemNumber.size()), draft.itemNumber);
     const QStringList parts{QStringLiteral("entry"), codeIn(entryKindCodes, draft.kind), QString::number(draft.amount.value()),
-                            draft.datedOn.toString(Qt::ISODate), ad, draft.itemNumber, draft.reason};
+                            draft.datedOn.toString(Qt::ISODate), ad, item, draft.reason};
     return parts.join(QChar(0x1f));
 }
 

@@ -17,7 +17,7 @@ StoreResult<ActionState> beginAction(Database &database, ShopId shop, const QStr
         if (!row)
             return tl::unexpected(row.error());
         if (*row)
-            return read.text(0) == content ? ActionState::Repeated : ActionState::OtherContent;
+            return read.text(0) == storable(content) ? ActionState::Repeated : ActionState::OtherContent;
     }
     Statement write(database, QStringLiteral("INSERT INTO action (shop_id, action_id, content, done_at) VALUES (?, ?, ?, ?)"));
     write.bind(shop.value).bind(actionId).bind(content).bind(now.utcSeconds);
@@ -125,7 +125,7 @@ StoreResult<qint64> bookTransfer(Database &database, ShopId shop, const QString 
     TransferRecord record;
     record.id = end->transferId + 1;
     record.shop = shop.value;
-    record.actionId = actionId;
+    record.actionId = storable(actionId);
     record.part = part;
     record.fromAccount = *from;
     record.toAccount = *to;
@@ -136,8 +136,8 @@ StoreResult<qint64> bookTransfer(Database &database, ShopId shop, const QString 
         record.datedOn = dayNumber(*draft.datedOn);
     if (draft.adKind)
         record.adKind = codeIn(adKindCodes, *draft.adKind);
-    record.itemNumber = draft.itemNumber;
-    record.note = draft.note;
+    record.itemNumber = storable(draft.itemNumber);
+    record.note = storable(draft.note);
     record.reversesTransfer = draft.reversesTransfer;
 
     Statement insert(database, QStringLiteral("INSERT INTO transfer (id, shop_id, action_id, part, from_account_id, to_account_id, amount, kind, "

@@ -4,6 +4,7 @@
 #include "store/statement.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -61,6 +62,7 @@ StoreResult<void> createFile(const QString &path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("create file"), qt_error_string(errno)});
+    ::fchmod(descriptor, S_IRUSR | S_IWUSR); // whatever the umask takes away
     ::close(descriptor);
     return {};
 }
@@ -76,6 +78,8 @@ bool isUnborn(const QString &path)
 
 struct Database::Connection
 {
+    int busyTimeoutMs = Database::busyTimeoutMs;
+    QElapsedTimer waiting;
     QString name;
     QString path;
     QSqlDatabase sql;
@@ -89,6 +93,23 @@ struct Database::Connection
         QSqlDatabase::removeDatabase(name);
     }
 };
+
+namespace {
+
+/// SQLite's own waiting asks ten times a second in the end, and so hardly ever meets the gap between two acts of a busy writer.
+template <class Connection>
+int waitForStore(void *waiting, int asked)
+{
+    auto *connection = static_cast<Connection *>(waiting);
+    if (asked == 0)
+        connection->waiting.start();
+    if (connection->waiting.elapsed() >= connection->busyTimeoutMs)
+        return 0;
+    sqlite3_sleep(asked < 20 ? 1 : 1 + asked % 5);
+    return 1;
+}
+
+} // namespace
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
@@ -128,12 +149,12 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Mode 
     connection->path = path;
     connection->sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name);
     connection->sql.setDatabaseName(path);
-    connection->sql.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
     if (!connection->sql.open()) {
         return tl::unexpected(
             StoreError{StoreFault::CannotOpen, QStringLiteral("open"), connection->sql.lastError().databaseText()});
     }
     std::unique_ptr<Database> database(new Database(std::move(connection)));
+    sqlite3_busy_handler(database->handle(), &waitForStore<Connection>, database->m_connection.get());
     CONSOLE_TRY(database->configure());
     CONSOLE_TRY(database->migrate());
     return database;
@@ -222,9 +243,9 @@ StoreResult<qint64> Database::dataVersion()
     return read.integer(0);
 }
 
-StoreResult<void> Database::setBusyTimeout(int timeoutMs)
+void Database::setBusyTimeout(int timeoutMs)
 {
-    return runSql(*this, QStringLiteral("PRAGMA busy_timeout = %1").arg(timeoutMs));
+    m_connection->busyTimeoutMs = timeoutMs;
 }
 
 sqlite3 *Database::handle() const
@@ -262,18 +283,18 @@ Transaction::~Transaction()
 
 Statement::Statement(Database &database, const QString &sql) : m_sql(sql), m_database(database)
 {
-    auto &shared = database.m_connection->statements[sql];
-    if (!shared) {
-        shared = std::make_shared<QSqlQuery>(database.m_connection->sql);
-        shared->setForwardOnly(true);
-        shared->prepare(sql);
-    }
-    if (shared->isActive()) {
-        m_own = std::make_unique<QSqlQuery>(database.m_connection->sql);
-        m_own->setForwardOnly(true);
-        m_own->prepare(sql);
-    }
-    m_query = m_own ? m_own.get() : shared.get();
+    auto &statements = database.m_connection->statements;
+    m_query = statements.value(sql);
+    m_isPrepared = bool(m_query);
+    if (m_query && !m_query->isActive())
+        return;
+    // New, or the shared one is in use further up the call. What can't be prepared now (the store is held) may be later.
+    const bool isNew = !m_query;
+    m_query = std::make_shared<QSqlQuery>(database.m_connection->sql);
+    m_query->setForwardOnly(true);
+    m_isPrepared = m_query->prepare(sql);
+    if (isNew && m_isPrepared)
+        statements.insert(sql, m_query);
 }
 
 } // namespace console

@@ -35,7 +35,7 @@ public:
     /// A counter that moves whenever another connection has changed the file.
     [[nodiscard]] StoreResult<qint64> dataVersion();
     /// Milliseconds that a statement waits for another program's transaction.
-    [[nodiscard]] StoreResult<void> setBusyTimeout(int timeoutMs);
+    void setBusyTimeout(int timeoutMs);
     /// The SQLite connection, for the backup interface and bulk loading inside the store.
     [[nodiscard]] sqlite3 *handle() const;
 

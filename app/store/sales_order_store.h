@@ -27,7 +27,7 @@ inline constexpr CodeTable<OrdersFilter, 7> ordersFilterCodes{{
     {OrdersFilter::All, QLatin1String("all")},
     {OrdersFilter::OrderRequests, QLatin1String("order_requests")},
     {OrdersFilter::Claims, QLatin1String("claims")},
-    {OrdersFilter::ETickets, QLatin1String("e_tickets")},
+    {OrdersFilter::ETickets, QLatin1String("e_ticket")},
     {OrdersFilter::AwaitingPayment, QLatin1String("awaiting_payment")},
     {OrdersFilter::InDelivery, QLatin1String("in_delivery")},
     {OrdersFilter::Delivered, QLatin1String("delivered")},

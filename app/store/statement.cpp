@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace console {
 
 namespace {
@@ -36,6 +38,21 @@ StoreError storeErrorOf(const QSqlError &error, const QString &operation)
     return {faultOf(error.nativeErrorCode().toInt()), operation, error.databaseText()};
 }
 
+QString storable(const QString &text)
+{
+    const auto isNone = [](QChar c) { return c.unicode() >= 0xfffe || c.unicode() == QChar::ByteOrderMark; };
+    if (text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), isNone))
+        return text;
+    QString stored = QString::fromUtf8(text.toUtf8());
+    for (QChar &c : stored) {
+        if (c.unicode() >= 0xfffe)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    while (stored.startsWith(QChar(QChar::ByteOrderMark)))
+        stored.remove(0, 1);
+    return stored;
+}
+
 StoreError unreadable(const QString &what)
 {
     return {StoreFault::Corrupt, QStringLiteral("read"), what};
@@ -55,7 +72,7 @@ Statement &Statement::bind(qint64 value)
 Statement &Statement::bind(const QString &value)
 {
     // Qt binds a null string as NULL; an absent text is an empty one here.
-    m_query->bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+    m_query->bindValue(m_bound++, value.isNull() ? QStringLiteral("") : storable(value));
     return *this;
 }
 
@@ -78,7 +95,7 @@ Statement &Statement::bindNull()
 
 StoreResult<void> Statement::execute()
 {
-    if (m_query->exec())
+    if (m_isPrepared && m_query->exec())
         return {};
     // The first words name the statement; values are never part of it.
     return tl::unexpected(storeErrorOf(m_query->lastError(), m_sql.left(60).simplified()));

@@ -44,13 +44,17 @@ public:
 private:
     [[nodiscard]] StoreResult<void> execute();
 
-    QSqlQuery *m_query = nullptr;
-    std::unique_ptr<QSqlQuery> m_own; ///< where the shared one is in use further up the call
+    std::shared_ptr<QSqlQuery> m_query;
+    bool m_isPrepared = false;
     QString m_sql;
     Database &m_database;
     int m_bound = 0;
     bool m_executed = false;
 };
+
+/// The text as the store gives it back. SQLite takes a leading byte order mark for one, and halves of surrogate pairs and the two
+/// characters that are none for U+FFFD: a text that is compared or hashed with what is stored goes through this first.
+[[nodiscard]] QString storable(const QString &text);
 
 /// The fault behind a failed query, by SQLite's result code.
 [[nodiscard]] StoreError storeErrorOf(const QSqlError &error, const QString &operation);

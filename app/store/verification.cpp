@@ -1,57 +1,159 @@
 #include "store/verification.h"
 
-#include "store/booking.h"
+#include "store/book_walk.h"
 #include "store/statement.h"
 
-#include <QHash>
-
-#include <algorithm>
+#include <QMap>
 
 namespace console {
 
 namespace {
 
-constexpr qint64 transfersPerStep = 5000;
+/// A rule that holds between rows: the query lists the rows that break it.
+struct RowRule
+{
+    FindingKind kind;
+    const char *detail;
+    const char *sql;
+};
 
-/// One walk over the book, transfer by transfer, keeping what the next row must agree with.
-class BookWalk
+// Each is one statement, and so sees one moment of a store that others go on writing to.
+constexpr RowRule rowRules[] = {
+    {FindingKind::ForeignKey, "a row points to nothing", "SELECT coalesce(rowid, 0) FROM pragma_foreign_key_check LIMIT 20"},
+    {FindingKind::UnitSum, "the shop's accounts of one unit do not add up to zero",
+     "SELECT shop_id FROM account GROUP BY shop_id, unit HAVING sum(balance) <> 0"},
+    {FindingKind::ChainBroken, "an act has left nothing in the book",
+     "SELECT a.done_at FROM action a WHERE NOT EXISTS (SELECT 1 FROM transfer t WHERE t.shop_id = a.shop_id AND t.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM ticket_order o WHERE o.shop_id = a.shop_id AND o.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM typed_points p WHERE p.shop_id = a.shop_id AND p.action_id = a.action_id) LIMIT 20"},
+    {FindingKind::ConversionUnbooked, "a conversion and its transfers differ",
+     "SELECT c.month FROM conversion c "
+     "LEFT JOIN transfer q ON q.shop_id = c.shop_id AND q.action_id = c.action_id AND q.part = 0 "
+     "LEFT JOIN transfer p ON p.shop_id = c.shop_id AND p.action_id = c.action_id AND p.part = 1 "
+     "LEFT JOIN transfer l ON l.shop_id = c.shop_id AND l.action_id = c.action_id AND l.part = 2 "
+     "WHERE q.kind IS NOT 'conversion' OR q.amount <> c.qcash OR p.amount IS NOT c.qcash OR coalesce(l.amount, 0) <> c.lost LIMIT 20"},
+    {FindingKind::ConversionUnbooked, "a transfer of points without its conversion",
+     "SELECT t.id FROM transfer t WHERE t.kind = 'conversion' AND NOT EXISTS "
+     "(SELECT 1 FROM conversion c WHERE c.shop_id = t.shop_id AND c.action_id = t.action_id) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "a ticket order and its transfers differ",
+     "SELECT o.order_number FROM ticket_order o "
+     "LEFT JOIN transfer q ON q.shop_id = o.shop_id AND q.action_id = o.action_id AND q.part = 0 "
+     "LEFT JOIN transfer m ON m.shop_id = o.shop_id AND m.action_id = o.action_id AND m.part = 1 LEFT JOIN account f ON f.id = m.from_account_id "
+     "WHERE (o.status = 'paid') <> (q.id IS NOT NULL) OR (o.status = 'paid' AND (q.kind <> 'charge' OR q.amount <> o.ticket "
+     "OR m.amount IS NOT o.ticket + o.fee OR f.code IS NOT CASE o.method WHEN 'settlement' THEN 'settlement_money' "
+     "WHEN 'settlement_due' THEN 'settlement_due_money' WHEN 'card' THEN 'card_money' ELSE f.code END)) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "a charge without its ticket order",
+     "SELECT t.id FROM transfer t WHERE t.kind = 'charge' AND NOT EXISTS "
+     "(SELECT 1 FROM ticket_order o WHERE o.shop_id = t.shop_id AND o.action_id = t.action_id) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "a ticket paid from settlement-due money and the deliveries that paid it differ",
+     "SELECT e.transfer_id FROM account f JOIN entry e ON e.account_id = f.id "
+     "LEFT JOIN (SELECT shop_id, transfer_id, sum(amount) AS amount FROM settlement_use GROUP BY 1, 2) u "
+     "ON u.shop_id = f.shop_id AND u.transfer_id = e.transfer_id "
+     "WHERE f.code = 'settlement_due_money' AND coalesce(u.amount, 0) <> -e.amount "
+     "UNION ALL SELECT u.transfer_id FROM settlement_use u JOIN transfer t ON t.id = u.transfer_id JOIN account f ON f.id = t.from_account_id "
+     "WHERE f.code <> 'settlement_due_money' OR f.shop_id <> u.shop_id LIMIT 20"},
+    {FindingKind::ScoreSums, "a month's points differ from the score events",
+     "WITH told AS MATERIALIZED (SELECT shop_id, day / 100 AS month, component, sum(points) AS points, count(*) AS events "
+     "FROM score_event GROUP BY 1, 2, 3) SELECT month FROM ("
+     "SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, month, component, points, events FROM score_month) "
+     "UNION ALL SELECT * FROM (SELECT shop_id, month, component, points, events FROM score_month EXCEPT SELECT * FROM told)) LIMIT 20"},
+    {FindingKind::ScoreSums, "an item's points of a month differ from the score events",
+     "WITH told AS MATERIALIZED (SELECT shop_id, item_number, day / 100 AS month, sum(iif(component = 'delivery', points, 0)) AS delivery, "
+     "sum(iif(component = 'claim', points, 0)) AS claim, sum(iif(component = 'review', points, 0)) AS review, "
+     "sum(goods_kind = 'general') AS general, sum(goods_kind = 'reserve') AS reserve FROM score_event GROUP BY 1, 2, 3), "
+     "kept AS MATERIALIZED (SELECT shop_id, item_number, month, delivery, claim, review, general_events, reserve_events FROM item_score_month) "
+     "SELECT month FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM kept) "
+     "UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM told)) LIMIT 20"},
+    {FindingKind::DaySums, "a day's sales differ from the orders",
+     "WITH told AS MATERIALIZED (SELECT shop_id, CAST(strftime('%Y%m%d', ordered_at + 32400, 'unixepoch') AS INTEGER) AS day, count(*) AS orders, "
+     "sum(coalesce(order_total, 0)) AS total FROM sales_order WHERE ordered_at IS NOT NULL AND state NOT IN ('cancelled', 'returned') GROUP BY 1, 2) "
+     "SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, day, orders, total FROM sales_day) "
+     "UNION ALL SELECT * FROM (SELECT shop_id, day, orders, total FROM sales_day EXCEPT SELECT * FROM told)) LIMIT 20"},
+    {FindingKind::DaySums, "a day's settlement money differs from the deliveries",
+     "WITH told AS MATERIALIZED (SELECT shop_id, delivered_on AS day, count(*) AS orders, sum(coalesce(supply_total, 0)) AS supply_total "
+     "FROM sales_order WHERE delivered_on IS NOT NULL AND state = 'delivered' GROUP BY 1, 2) "
+     "SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, day, orders, supply_total FROM delivered_day) "
+     "UNION ALL SELECT * FROM (SELECT shop_id, day, orders, supply_total FROM delivered_day EXCEPT SELECT * FROM told)) LIMIT 20"},
+};
+
+/// One verification from start to end.
+class Verification
 {
 public:
-    BookWalk(Database &database, const VerificationProgress &progress) : m_database(database), m_progress(progress) {}
+    Verification(Database &database, const VerificationProgress &progress)
+        : m_database(database), m_progress(progress),
+          m_walk(database, [this](FindingKind kind, qint64 row, const QString &detail) { report(kind, row, detail); })
+    {
+    }
 
     StoreResult<VerificationReport> run();
 
 private:
-    struct AccountState
-    {
-        qint64 balance = 0;
-        qint64 entries = 0;
-    };
-
-    StoreResult<void> checkFile();
-    StoreResult<bool> walkTransfers();
-    StoreResult<void> walkStep(qint64 after, qint64 until);
-    void checkSide(const Statement &row, qint64 account, qint64 signedAmount, int firstColumn);
-    StoreResult<void> checkAccounts();
-    StoreResult<void> listRows(FindingKind kind, const QString &detail, const QString &sql);
+    StoreResult<bool> check();
+    StoreResult<void> checkSchema();
+    StoreResult<void> checkPages();
+    StoreResult<bool> walkBook();
+    StoreResult<void> closeWalk();
+    StoreResult<void> checkRows(const RowRule &rule);
+    StoreResult<qint64> lastTransfer();
     void report(FindingKind kind, qint64 row, const QString &detail);
     bool goOn(double share) { return !m_progress || m_progress(share); }
 
     Database &m_database;
     const VerificationProgress &m_progress;
     VerificationReport m_report;
-    QHash<qint64, AccountState> m_accounts;
-    QByteArray m_chain = QByteArray(32, '\0');
-    qint64 m_nextId = 1;
+    BookWalk m_walk;
 };
 
-void BookWalk::report(FindingKind kind, qint64 row, const QString &detail)
+void Verification::report(FindingKind kind, qint64 row, const QString &detail)
 {
     if (m_report.findings.size() < VerificationReport::findingLimit)
         m_report.findings.append({kind, row, detail});
 }
 
-StoreResult<void> BookWalk::checkFile()
+StoreResult<QMap<QString, QString>> readSchema(Database &database)
+{
+    QMap<QString, QString> schema;
+    Statement read(database, QStringLiteral("SELECT name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+    for (;;) {
+        const auto row = read.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return schema;
+        schema.insert(read.text(0), read.text(1));
+    }
+}
+
+/// What the migrations make, told by a fresh store; made once a run.
+const StoreResult<QMap<QString, QString>> &expectedSchema()
+{
+    static const StoreResult<QMap<QString, QString>> schema = []() -> StoreResult<QMap<QString, QString>> {
+        const auto fresh = Database::open(QStringLiteral(":memory:"), Database::Mode::OpenOrCreate);
+        return fresh ? readSchema(**fresh) : tl::unexpected(fresh.error());
+    }();
+    return schema;
+}
+
+/// Tables, checks and the triggers that keep the book append-only must be those that the migrations make.
+StoreResult<void> Verification::checkSchema()
+{
+    const auto &expected = expectedSchema();
+    if (!expected)
+        return tl::unexpected(expected.error());
+    const auto found = readSchema(m_database);
+    if (!found)
+        return tl::unexpected(found.error());
+    QMap<QString, QString> both = *expected;
+    both.insert(*found);
+    for (auto part = both.cbegin(); part != both.cend(); ++part) {
+        if (expected->value(part.key()) != found->value(part.key()))
+            report(FindingKind::FileDamaged, 0, QStringLiteral("%1 is missing, changed or foreign").arg(part.key()));
+    }
+    return {};
+}
+
+StoreResult<void> Verification::checkPages()
 {
     Statement check(m_database, QStringLiteral("PRAGMA quick_check(20)"));
     for (;;) {
@@ -59,142 +161,95 @@ StoreResult<void> BookWalk::checkFile()
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            break;
+            return {};
         if (check.text(0) != QLatin1String("ok"))
             report(FindingKind::FileDamaged, 0, check.text(0));
     }
-    return listRows(FindingKind::ForeignKey, QStringLiteral("a row points to nothing"),
-                    QStringLiteral("SELECT coalesce(rowid, 0) FROM pragma_foreign_key_check LIMIT 20"));
 }
 
-StoreResult<void> BookWalk::listRows(FindingKind kind, const QString &detail, const QString &sql)
+StoreResult<qint64> Verification::lastTransfer()
 {
-    Statement read(m_database, sql);
-    for (;;) {
-        const auto row = read.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        report(kind, read.integer(0), detail);
-    }
+    Statement read(m_database, QStringLiteral("SELECT coalesce(max(id), 0) FROM transfer"));
+    const auto row = read.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return read.integer(0);
 }
 
-void BookWalk::checkSide(const Statement &row, qint64 account, qint64 signedAmount, int firstColumn)
+StoreResult<bool> Verification::walkBook()
 {
-    AccountState &state = m_accounts[account];
-    state.balance += signedAmount;
-    ++state.entries;
-    const qint64 transfer = row.integer(0);
-    if (row.isNull(firstColumn) || row.integer(firstColumn) != signedAmount || row.text(firstColumn + 3) != row.text(7)) {
-        report(FindingKind::EntriesWrong, transfer, QStringLiteral("the entry of a transfer is missing or differs"));
-        return;
-    }
-    if (row.integer(firstColumn + 1) != state.balance || row.integer(firstColumn + 2) != state.entries)
-        report(FindingKind::RunningBalance, transfer, QStringLiteral("the running balance does not follow from the entry before"));
-}
-
-StoreResult<void> BookWalk::walkStep(qint64 after, qint64 until)
-{
-    Statement read(m_database, QStringLiteral(
-        "SELECT t.id, t.shop_id, t.action_id, t.part, t.from_account_id, t.to_account_id, t.amount, t.kind, t.booked_at, t.dated_on, "
-        "coalesce(t.ad_kind, ''), coalesce(t.item_number, ''), t.note, t.reverses_transfer_id, t.chain, "
-        "f.amount, f.balance, f.ordinal, f.kind, g.amount, g.balance, g.ordinal, g.kind "
-        "FROM transfer t LEFT JOIN verified_entry f ON f.transfer_id = t.id AND f.account_id = t.from_account_id "
-        "LEFT JOIN verified_entry g ON g.transfer_id = t.id AND g.account_id = t.to_account_id "
-        "WHERE t.id > ? AND t.id <= ? ORDER BY t.id"));
-    read.bind(after).bind(until);
-    for (;;) {
-        const auto row = read.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const TransferRecord record{read.integer(0), read.integer(1),         read.text(2),  read.integer(3), read.integer(4),
-                                    read.integer(5), read.integer(6),         read.text(7),  read.integer(8), read.optionalInteger(9),
-                                    read.text(10),   read.text(11),           read.text(12), read.optionalInteger(13)};
-        const QByteArray stored = read.bytes(14);
-        if (record.id != m_nextId || chainLink(m_chain, record) != stored)
-            report(FindingKind::ChainBroken, record.id, QStringLiteral("a transfer was changed, removed or put in"));
-        m_nextId = record.id + 1;
-        m_chain = stored;
-        checkSide(read, record.fromAccount, -record.amount, 15);
-        checkSide(read, record.toAccount, record.amount, 19);
-        ++m_report.checked;
-    }
-}
-
-StoreResult<bool> BookWalk::walkTransfers()
-{
-    qint64 last = 0;
-    {
-        Statement read(m_database, QStringLiteral("SELECT coalesce(max(id), 0) FROM transfer"));
-        const auto row = read.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        last = read.integer(0);
-    }
-    // Entries are keyed by account; a temporary copy keyed by transfer, filled step by step, pairs them without an index of its own.
-    CONSOLE_TRY(runSql(m_database, QStringLiteral("DROP TABLE IF EXISTS temp.verified_entry")));
-    CONSOLE_TRY(runSql(m_database, QStringLiteral("CREATE TEMP TABLE verified_entry (transfer_id INTEGER, account_id INTEGER, amount INTEGER, "
-                                                  "balance INTEGER, ordinal INTEGER, kind TEXT, PRIMARY KEY (transfer_id, account_id, ordinal)) WITHOUT ROWID")));
-    Statement fill(m_database, QStringLiteral("INSERT INTO temp.verified_entry SELECT transfer_id, account_id, amount, balance, ordinal, kind "
-                                              "FROM entry WHERE transfer_id <= ?"));
-    fill.bind(last);
-    CONSOLE_TRY(fill.run());
-    for (qint64 done = 0; done < last; done += transfersPerStep) {
-        if (!goOn(0.1 + 0.7 * double(done) / double(last)))
-            return false;
-        CONSOLE_TRY(walkStep(done, std::min(done + transfersPerStep, last)));
-    }
-    CONSOLE_TRY(runSql(m_database, QStringLiteral("DROP TABLE temp.verified_entry")));
+    const auto last = lastTransfer();
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto walked = m_walk.walkTo(*last, [this](double share) { return goOn(0.1 + 0.6 * share); });
+    if (!walked || !*walked)
+        return walked;
+    // What was booked meanwhile, and the sums, in one short read transaction.
+    CONSOLE_TRY(runSql(m_database, QStringLiteral("BEGIN DEFERRED")));
+    const auto closed = closeWalk();
+    const auto ended = runSql(m_database, QStringLiteral("ROLLBACK"));
+    if (!closed)
+        return tl::unexpected(closed.error());
+    if (!ended)
+        return tl::unexpected(ended.error());
     return true;
 }
 
-StoreResult<void> BookWalk::checkAccounts()
+StoreResult<void> Verification::closeWalk()
 {
-    CONSOLE_TRY(listRows(FindingKind::AccountBalance, QStringLiteral("the account does not stand where its last entry says"), QStringLiteral(
-        "SELECT a.id FROM account a LEFT JOIN entry e ON e.account_id = a.id AND e.ordinal = a.entries "
-        "WHERE a.balance <> coalesce(e.balance, 0) OR (a.entries > 0 AND e.ordinal IS NULL) "
-        "OR EXISTS (SELECT 1 FROM entry x WHERE x.account_id = a.id AND x.ordinal > a.entries)")));
-    CONSOLE_TRY(listRows(FindingKind::UnitSum, QStringLiteral("the shop's accounts of one unit do not add up to zero"),
-                         QStringLiteral("SELECT shop_id FROM account GROUP BY shop_id, unit HAVING sum(balance) <> 0")));
-    CONSOLE_TRY(listRows(FindingKind::DaySums, QStringLiteral("the sums by day differ from the account"), QStringLiteral(
-        "SELECT a.id FROM account a LEFT JOIN entry_day d ON d.account_id = a.id GROUP BY a.id "
-        "HAVING coalesce(sum(d.entries), 0) <> a.entries OR coalesce(sum(d.received - d.spent), 0) <> a.balance")));
-    CONSOLE_TRY(listRows(FindingKind::ConversionUnbooked, QStringLiteral("a conversion and its transfers differ"), QStringLiteral(
-        "SELECT c.month FROM conversion c LEFT JOIN transfer t ON t.shop_id = c.shop_id AND t.action_id = c.action_id AND t.part = 0 "
-        "WHERE t.id IS NULL OR t.kind <> 'conversion' OR t.amount <> c.qcash "
-        "UNION ALL SELECT t.id FROM transfer t WHERE t.kind = 'conversion' AND NOT EXISTS "
-        "(SELECT 1 FROM conversion c WHERE c.shop_id = t.shop_id AND c.action_id = t.action_id) LIMIT 20")));
-    CONSOLE_TRY(listRows(FindingKind::OrderUnbooked, QStringLiteral("a ticket order and its transfers differ"), QStringLiteral(
-        "SELECT o.order_number FROM ticket_order o LEFT JOIN transfer t ON t.shop_id = o.shop_id AND t.action_id = o.action_id AND t.part = 0 "
-        "WHERE (o.status = 'paid') <> (t.id IS NOT NULL) OR (o.status = 'paid' AND (t.kind <> 'charge' OR t.amount <> o.ticket)) "
-        "UNION ALL SELECT t.id FROM transfer t WHERE t.kind = 'charge' AND NOT EXISTS "
-        "(SELECT 1 FROM ticket_order o WHERE o.shop_id = t.shop_id AND o.action_id = t.action_id) LIMIT 20")));
-    return listRows(FindingKind::ScoreSums, QStringLiteral("the month's points differ from the score events"), QStringLiteral(
-        "SELECT m.month FROM score_month m LEFT JOIN "
-        "(SELECT shop_id, day / 100 AS month, component, sum(points) AS points, count(*) AS events FROM score_event GROUP BY 1, 2, 3) s "
-        "ON s.shop_id = m.shop_id AND s.month = m.month AND s.component = m.component "
-        "WHERE m.points <> coalesce(s.points, 0) OR m.events <> coalesce(s.events, 0) LIMIT 20"));
-}
-
-StoreResult<VerificationReport> BookWalk::run()
-{
-    if (!goOn(0.0)) {
-        m_report.isCancelled = true;
-        return m_report;
-    }
-    CONSOLE_TRY(checkFile());
-    const auto walked = walkTransfers();
+    const auto last = lastTransfer();
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto walked = m_walk.walkTo(*last, [](double) { return true; });
     if (!walked)
         return tl::unexpected(walked.error());
-    if (!*walked || !goOn(0.8)) {
-        m_report.isCancelled = true;
-        return m_report;
+    return m_walk.checkSums();
+}
+
+StoreResult<void> Verification::checkRows(const RowRule &rule)
+{
+    Statement read(m_database, QString::fromLatin1(rule.sql));
+    for (;;) {
+        const auto row = read.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        report(rule.kind, read.integer(0), QString::fromLatin1(rule.detail));
     }
-    CONSOLE_TRY(checkAccounts());
+}
+
+/// False where it was stopped.
+StoreResult<bool> Verification::check()
+{
+    if (!goOn(0.0))
+        return false;
+    CONSOLE_TRY(checkSchema());
+    CONSOLE_TRY(checkPages());
+    const auto walked = walkBook();
+    m_report.checked = m_walk.checked();
+    if (!walked || !*walked)
+        return walked;
+    double share = 0.7;
+    for (const RowRule &rule : rowRules) {
+        if (!goOn(share))
+            return false;
+        share += 0.3 / double(std::size(rowRules));
+        CONSOLE_TRY(checkRows(rule));
+    }
     goOn(1.0);
+    return true;
+}
+
+StoreResult<VerificationReport> Verification::run()
+{
+    const auto ended = check();
+    // What can't be read is itself a finding; so is what stops the check of a store that is known to be damaged.
+    if (!ended && ended.error().fault == StoreFault::Corrupt)
+        report(FindingKind::FileDamaged, 0, ended.error().detail);
+    else if (!ended && m_report.findings.isEmpty())
+        return tl::unexpected(ended.error());
+    m_report.isCancelled = ended && !*ended;
     return m_report;
 }
 
@@ -202,7 +257,7 @@ StoreResult<VerificationReport> BookWalk::run()
 
 StoreResult<VerificationReport> verifyStore(Database &database, const VerificationProgress &progress)
 {
-    return BookWalk(database, progress).run();
+    return Verification(database, progress).run();
 }
 
 } // namespace console

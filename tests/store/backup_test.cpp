@@ -31,6 +31,7 @@ private slots:
     void aBackupBesideAWriterIsConsistent();
     void aHeldStoreIsBusyWithinReason();
     void aRestoreBringsBackWhatWas();
+    void aBackupWithUnfinishedWorkIsRestoredWithoutIt();
     void whatWasBeforeARestoreIsKept();
     void badBackupsAreNotRestored_data();
     void badBackupsAreNotRestored();
@@ -145,20 +146,35 @@ void BackupTest::otherFilesAreNotOverwritten()
     QCOMPARE(files(), QStringList({QStringLiteral("letters"), QStringLiteral("wallet.sqlite"), QStringLiteral("wallet.sqlite-journal")}));
 }
 
+namespace {
+
+/// As if a program had been killed at work on `path`.
+void leaveUnfinishedWork(const QString &path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    QByteArray bytes[2];
+    {
+        const auto wallet = openWallet(path);
+        const QString answer = runRaw(wallet->database(), "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
+                                                          "UPDATE account SET entries = entries + 7;"
+                                                          "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                                                          "INSERT INTO action SELECT 1, 'half-' || i, hex(randomblob(100)), 0 FROM n");
+        if (!answer.isEmpty())
+            qFatal("%s", qPrintable(answer));
+        bytes[0] = bytesOf(path);
+        bytes[1] = bytesOf(journal);
+        runRaw(wallet->database(), "ROLLBACK");
+    }
+    writeFile(path, bytes[0]);
+    writeFile(journal, bytes[1]);
+}
+
+} // namespace
+
 void BackupTest::aLeftOverJournalDoesNotSpoilANewBackup()
 {
     QCOMPARE(backUpTo(at("backup.sqlite")), QStringLiteral("done"));
-    // Someone worked on the backup and was killed: its journal would be rolled back into whatever bears its name.
-    {
-        const auto old = openWallet(at("backup.sqlite"));
-        QCOMPARE(runRaw(old->database(), "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; UPDATE account SET entries = entries + 7;"
-                                         "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
-                                         "INSERT INTO action SELECT 1, 'half-' || i, hex(randomblob(100)), 0 FROM n"),
-                 QString());
-        writeFile(at("journal"), bytesOf(at("backup.sqlite-journal")));
-        QCOMPARE(runRaw(old->database(), "ROLLBACK"), QString());
-    }
-    writeFile(at("backup.sqlite-journal"), bytesOf(at("journal")));
+    leaveUnfinishedWork(at("backup.sqlite")); // its journal would be rolled back into whatever bears its name
     for (int i = 0; i < 200; ++i)
         QVERIFY(spend(QByteArray::number(i).constData(), 3));
     QCOMPARE(backUpTo(at("backup.sqlite")), QStringLiteral("done"));
@@ -180,7 +196,7 @@ void BackupTest::aBackupBesideAWriterIsConsistent()
 {
     // Large enough for many steps, while another connection goes on booking.
     QCOMPARE(runRaw(m_wallet->database(), "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120) "
-                                          "INSERT INTO action SELECT 1, 'filler-' || i, hex(randomblob(200000)), 0 FROM n"),
+                                          "INSERT INTO notice SELECT 1, 20260101, 'general', i, hex(randomblob(100000)), '', 0 FROM n"),
              QString());
     std::atomic<bool> goOn = true;
     std::atomic<int> booked = 0;
@@ -210,7 +226,7 @@ void BackupTest::aBackupBesideAWriterIsConsistent()
 
 void BackupTest::aHeldStoreIsBusyWithinReason()
 {
-    QVERIFY(m_wallet->database().setBusyTimeout(200));
+    m_wallet->database().setBusyTimeout(200);
     const auto holder = openWallet(at("wallet.sqlite"));
     QCOMPARE(runRaw(holder->database(), "BEGIN EXCLUSIVE"), QString());
     QElapsedTimer timer;
@@ -233,6 +249,18 @@ void BackupTest::aRestoreBringsBackWhatWas()
     QVERIFY(spend("second", 1)); // and the id is free again
     QCOMPARE(totalOf(*openWallet(at("wallet.sqlite")), m_shop.id), 9'899);
     QCOMPARE(modeOf(at("wallet.sqlite")), mode_t(0600));
+}
+
+void BackupTest::aBackupWithUnfinishedWorkIsRestoredWithoutIt()
+{
+    QCOMPARE(backUpTo(at("backup.sqlite")), QStringLiteral("done"));
+    leaveUnfinishedWork(at("backup.sqlite"));
+    QVERIFY(spend("second", 200));
+    const QByteArray before = hashOf(at("backup.sqlite")) + hashOf(at("backup.sqlite-journal"));
+    QVERIFY(restoreFrom(at("backup.sqlite")));
+    QCOMPARE(totalOf(*m_wallet, m_shop.id), 9'900);
+    VERIFY_SOUND(*m_wallet);
+    QCOMPARE(hashOf(at("backup.sqlite")) + hashOf(at("backup.sqlite-journal")), before);
 }
 
 void BackupTest::whatWasBeforeARestoreIsKept()
@@ -325,7 +353,7 @@ void BackupTest::aHeldStoreIsNotRestored()
 {
     QCOMPARE(backUpTo(at("backup.sqlite")), QStringLiteral("done"));
     QVERIFY(spend("second", 200));
-    QVERIFY(m_wallet->database().setBusyTimeout(200));
+    m_wallet->database().setBusyTimeout(200);
     const auto holder = openWallet(at("wallet.sqlite"));
     QCOMPARE(runRaw(holder->database(), "BEGIN IMMEDIATE"), QString());
     QElapsedTimer timer;

@@ -243,7 +243,7 @@ void DatabaseTest::aHeldStoreIsBusyWithinItsTimeout()
     const auto holder = openWallet(m_path);
     const Shop shop = registerShop(*holder, m_clock);
     const auto waiting = openWallet(m_path);
-    QVERIFY(waiting->database().setBusyTimeout(300));
+    waiting->database().setBusyTimeout(300);
     QCOMPARE(runRaw(holder->database(), "BEGIN EXCLUSIVE"), QString());
     QElapsedTimer timer;
     timer.start();
@@ -271,7 +271,7 @@ void DatabaseTest::aStoreThatWasBusyWorksAgain()
     const auto wallet = openWallet(m_path);
     const Shop shop = registerShop(*wallet, m_clock);
     const auto other = openWallet(m_path);
-    QVERIFY(wallet->database().setBusyTimeout(50));
+    wallet->database().setBusyTimeout(50);
     QCOMPARE(runRaw(other->database(), "CREATE TABLE later (a)"), QString());
     QCOMPARE(totalOf(*wallet, shop.id), 10'000); // notices the new schema
     QCOMPARE(runRaw(other->database(), "DROP TABLE later"), QString());
@@ -319,7 +319,7 @@ void DatabaseTest::aKilledWriterIsRolledBack()
 void DatabaseTest::aFullStoreLosesNothing_data()
 {
     QTest::addColumn<int>("freePages");
-    for (const int pages : {0, 1, 2, 3, 5, 8, 13})
+    for (const int pages : {0, 1, 3, 8})
         QTest::newRow(qPrintable(QString::number(pages))) << pages;
 }
 

@@ -27,6 +27,16 @@ inline bool isInternal(const QWidget *widget)
            || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxPrivateContainer");
 }
 
+/// The same, at any depth.
+inline bool isWithinInternal(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (isInternal(widget))
+            return true;
+    }
+    return false;
+}
+
 inline QString nameOf(const QWidget *widget)
 {
     return QStringLiteral("%1 (%2)").arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className()));
@@ -36,7 +46,7 @@ inline QList<QWidget *> visibleWidgets(const QWidget *root)
 {
     QList<QWidget *> list;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->isVisible() && !isInternal(widget) && !(widget->parentWidget() && isInternal(widget->parentWidget())))
+        if (widget->isVisible() && !isWithinInternal(widget))
             list.append(widget);
     }
     return list;
@@ -78,11 +88,14 @@ inline QStringList texts(const QWidget *root)
     QStringList lines;
     QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : std::as_const(widgets)) {
-        if (isInternal(widget))
+        if (isWithinInternal(widget))
             continue;
+        const bool isElided = widget->inherits("console::ui::ElidedLabel"); // how much of the text shows depends on the room
         for (const char *property : {"text", "fullText", "title", "placeholderText", "accessibleName", "accessibleDescription", "toolTip",
                                      "windowTitle", "currentText", "displayFormat", "prefix", "suffix"}) {
             const QVariant value = widget->property(property);
+            if (isElided && (qstrcmp(property, "text") == 0 || qstrcmp(property, "toolTip") == 0))
+                continue;
             if (value.isValid() && !value.toString().isEmpty())
                 lines.append(QStringLiteral("%1.%2 = %3").arg(nameOf(widget), QString::fromLatin1(property), value.toString()));
         }

@@ -1,3 +1,4 @@
+#include "support/page_widgets.h"
 #include "support/points_desk.h"
 #include "ui/language.h"
 #include "ui/pages/summary/summary_page.h"
@@ -46,16 +47,6 @@ private slots:
     void readingAnewKeepsTheCurrentNotice();
 
 private:
-    template <class Widget>
-    static Widget *in(const SummaryPage &page, const char *name)
-    {
-        auto *widget = page.findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-
-    static qint64 valueIn(const SummaryPage &page, const char *name) { return in<QWidget>(page, name)->property("value").toLongLong(); }
     static QString textIn(const SummaryPage &page, const char *name) { return in<QLabel>(page, name)->text(); }
 
     static void importNotices(PointsDesk &desk)
@@ -86,6 +77,7 @@ void SummaryPageTest::figuresStandInTheirLabels()
     PointsDesk desk(10'430, Grade::Power);
     desk.addPoints(QDate(2026, 10, 15), 12'352);
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(valueIn(page, "convertiblePointsLabel"), 12'352);
     QCOMPARE(textIn(page, "convertiblePointsLabel"), QStringLiteral("12,352"));
@@ -123,6 +115,7 @@ void SummaryPageTest::aButtonLeadsToItsPage()
     QFETCH(QString, detail);
     PointsDesk desk;
     SummaryPage summary(desk.desk);
+    summary.resize(1000, 1200);
     summary.show();
     QList<PageRequest> asked;
     connect(&summary, &Page::navigate, &summary, [&asked](const PageRequest &request) { asked.append(request); });
@@ -136,6 +129,7 @@ void SummaryPageTest::everyButtonIsPressedByReturn()
 {
     PointsDesk desk;
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
@@ -158,6 +152,7 @@ void SummaryPageTest::countsThatNeedAttentionAreRed()
     item.stock = 2;
     desk.import(QList{item});
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(valueIn(page, "lowStockCount"), 1);
     QCOMPARE(in<QLabel>(page, "lowStockCount")->property("textRole").toString(), QStringLiteral("attention"));
@@ -188,6 +183,7 @@ void SummaryPageTest::afterTheConversionTheCardShowsZeroAndWhatWasDone()
     QVERIFY(desk.wallet->conversions.convert(desk.shop(), {newActionId(), {}, {}}, desk.clock));
     desk.addPoints(QDate(2026, 10, 16), 77);
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(valueIn(page, "convertiblePointsLabel"), 0);
     QVERIFY(textIn(page, "pointsQuoteLabel").contains(QStringLiteral("12,300")));
@@ -200,6 +196,7 @@ void SummaryPageTest::pointsBelowAHundredSayWhy()
     PointsDesk desk;
     desk.addPoints(QDate(2026, 10, 15), 99);
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(valueIn(page, "convertiblePointsLabel"), 99);
     QVERIFY(textIn(page, "pointsQuoteLabel").contains(QStringLiteral("100")));
@@ -217,6 +214,7 @@ void SummaryPageTest::aLowBalanceIsWarnedOf()
     draft.adKind = AdKind::MegaAd;
     QVERIFY(desk.wallet->book.addEntry(desk.shop(), draft, desk.clock));
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QVERIFY(in<QLabel>(page, "qcashWarningLabel")->isVisible());
     QVERIFY(textIn(page, "qcashSpendingLabel").contains(QStringLiteral("28,000")));
@@ -226,6 +224,7 @@ void SummaryPageTest::withoutSpendingTheCardSaysSo()
 {
     PointsDesk desk;
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QVERIFY(textIn(page, "qcashSpendingLabel").contains(QStringLiteral("last 30 days")));
     QVERIFY(!in<QLabel>(page, "qcashWarningLabel")->isVisible());
@@ -236,6 +235,7 @@ void SummaryPageTest::theTimeLeftFollowsTheClock()
     PointsDesk desk;
     desk.addPoints(QDate(2026, 10, 15), 12'352);
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(in<QLabel>(page, "countdownLabel")->property("textRole").toString(), QStringLiteral("muted"));
     const QString before = textIn(page, "countdownLabel");
@@ -251,6 +251,7 @@ void SummaryPageTest::aFoldedCardStaysFolded()
     PointsDesk desk;
     {
         SummaryPage page(desk.desk);
+        page.resize(1000, 1200);
         page.show();
         auto *card = in<Card>(page, "goodsCard");
         QVERIFY(!card->isFolded());
@@ -259,6 +260,7 @@ void SummaryPageTest::aFoldedCardStaysFolded()
         QVERIFY(!in<QPushButton>(page, "stockButton")->isVisible());
     }
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     QVERIFY(in<Card>(page, "goodsCard")->isFolded());
     QVERIFY(!in<Card>(page, "ordersCard")->isFolded());
@@ -268,6 +270,7 @@ void SummaryPageTest::refreshReadsOneCardAnew()
 {
     PointsDesk desk;
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     desk.addPoints(QDate(2026, 10, 15), 500);
     QTest::mouseClick(in<Card>(page, "qcashCard")->refreshButton(), Qt::LeftButton);
@@ -283,6 +286,7 @@ void SummaryPageTest::noticesAreShownByKind()
     SummaryPage page(desk.desk);
     auto *model = in<QTableView>(page, "noticeView")->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    page.resize(1000, 1200);
     page.show();
     QCOMPARE(model->rowCount(), 2);
     QVERIFY(!model->index(0, NoticeModel::MarkColumn).data().toString().isEmpty());
@@ -321,6 +325,7 @@ void SummaryPageTest::readingAnewKeepsTheCurrentNotice()
     PointsDesk desk;
     importNotices(desk);
     SummaryPage page(desk.desk);
+    page.resize(1000, 1200);
     page.show();
     auto *view = in<QTableView>(page, "noticeView");
     view->setCurrentIndex(view->model()->index(1, 0));

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/plain_text.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 namespace console::ui {
 
 namespace {
+
+constexpr int ownTitleParts = 4;
 
 QPushButton *titleButton(QWidget *parent)
 {
@@ -24,7 +27,7 @@ QPushButton *titleButton(QWidget *parent)
 
 } // namespace
 
-Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(new QLabel(this)), m_titleRow(new QHBoxLayout),
+Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(new QLabel(this)), m_titleBar(new QWidget(this)), m_titleRow(new QHBoxLayout(m_titleBar)),
       m_refreshButton(titleButton(this)), m_foldButton(titleButton(this)), m_bodyWidget(new QWidget(this)), m_body(new QVBoxLayout(m_bodyWidget))
 {
     setProperty("frameRole", QStringLiteral("card"));
@@ -33,6 +36,7 @@ Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(
     m_note->setProperty("textRole", QStringLiteral("muted"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
+    m_titleRow->setContentsMargins(0, 0, 0, 0);
     m_titleRow->setSpacing(8);
     m_titleRow->addWidget(m_title, 1);
     m_titleRow->addWidget(m_note);
@@ -41,10 +45,11 @@ Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(6);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(8);
-    layout->addLayout(m_titleRow);
+    layout->addWidget(m_titleBar);
     layout->addWidget(m_bodyWidget, 1);
+    layOut();
+    showTitleBar();
     connect(m_foldButton, &QPushButton::clicked, this, [this] { setFolded(!m_isFolded); });
     connect(m_refreshButton, &QPushButton::clicked, this, &Card::refreshRequested);
     render();
@@ -58,13 +63,14 @@ QString Card::title() const
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
+    showTitleBar();
 }
 
 void Card::setNote(const QString &note)
 {
     showPlain(m_note, note);
     m_note->setVisible(!note.isEmpty());
+    showTitleBar();
 }
 
 void Card::setBody(QWidget *widget)
@@ -75,6 +81,7 @@ void Card::setBody(QWidget *widget)
 void Card::addTitleWidget(QWidget *widget)
 {
     m_titleRow->insertWidget(m_titleRow->count() - 2, widget);
+    m_titleBar->show();
 }
 
 bool Card::isFoldable() const
@@ -85,6 +92,7 @@ bool Card::isFoldable() const
 void Card::setFoldable(bool foldable)
 {
     m_foldButton->setVisible(foldable);
+    showTitleBar();
 }
 
 bool Card::isRefreshable() const
@@ -95,6 +103,13 @@ bool Card::isRefreshable() const
 void Card::setRefreshable(bool refreshable)
 {
     m_refreshButton->setVisible(refreshable);
+    showTitleBar();
+}
+
+void Card::setFlush(bool flush)
+{
+    m_isFlush = flush;
+    layOut();
 }
 
 void Card::setFolded(bool folded)
@@ -112,6 +127,22 @@ void Card::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         render();
+}
+
+void Card::showTitleBar()
+{
+    const bool hasContent = !m_title->text().isEmpty() || !m_note->isHidden() || isFoldable() || isRefreshable() || m_titleRow->count() > ownTitleParts;
+    m_titleBar->setVisible(hasContent);
+}
+
+void Card::layOut()
+{
+    constexpr int side = 18;
+    constexpr int end = 14;
+    constexpr int border = 1;
+    m_titleBar->setContentsMargins(m_isFlush ? side - border : 0, 0, m_isFlush ? side - border : 0, 0);
+    // Below, a flush body leaves the rounded corners free.
+    layout()->setContentsMargins(m_isFlush ? border : side, end, m_isFlush ? border : side, m_isFlush ? Theme::cardRadius : end);
 }
 
 void Card::render()

@@ -17,6 +17,8 @@ class Card : public QFrame
     Q_PROPERTY(QString title READ title WRITE setTitle)
     Q_PROPERTY(bool foldable READ isFoldable WRITE setFoldable)
     Q_PROPERTY(bool refreshable READ isRefreshable WRITE setRefreshable)
+    /// The body reaches from edge to edge, as a table's does.
+    Q_PROPERTY(bool flush READ isFlush WRITE setFlush)
 
 public:
     explicit Card(QWidget *parent = nullptr);
@@ -36,6 +38,8 @@ public:
     void setFoldable(bool foldable);
     [[nodiscard]] bool isRefreshable() const;
     void setRefreshable(bool refreshable);
+    [[nodiscard]] bool isFlush() const { return m_isFlush; }
+    void setFlush(bool flush);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
     [[nodiscard]] QPushButton *foldButton() const { return m_foldButton; }
@@ -49,15 +53,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void showTitleBar();
     void render();
 
     QLabel *m_title;
     QLabel *m_note;
+    QWidget *m_titleBar;
     QHBoxLayout *m_titleRow;
     QPushButton *m_refreshButton;
     QPushButton *m_foldButton;
     QWidget *m_bodyWidget;
     QVBoxLayout *m_body;
+    bool m_isFlush = false;
     bool m_isFolded = false;
 };
 

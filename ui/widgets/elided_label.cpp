@@ -2,7 +2,8 @@
 
 #include "ui/plain_text.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -43,6 +44,16 @@ QSize ElidedLabel::minimumSizeHint() const
     return QSize(std::min(sizeHint().width(), fontMetrics().horizontalAdvance(u'M') * 3), fontMetrics().height());
 }
 
+bool ElidedLabel::event(QEvent *event)
+{
+    // Asked for when it is wanted: whether it is needed depends on the width of the moment.
+    if (event->type() == QEvent::ToolTip && m_isShortened) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
@@ -60,10 +71,8 @@ void ElidedLabel::elide()
 {
     const QString line = singleLine(m_text).left(longestMeasured);
     const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, std::max(0, contentsRect().width()));
-    if (shown == text())
-        return;
     setText(shown);
-    showPlainToolTip(this, shown == m_text ? QString() : m_text);
+    m_isShortened = shown != line;
 }
 
 } // namespace console::ui

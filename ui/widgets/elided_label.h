@@ -4,7 +4,8 @@
 
 namespace console::ui {
 
-/// One line of text from data, shortened where there is no room for it; the whole of it is in the tool tip. Never renders markup.
+/// One line of text from data, shortened where there is no room for it; then the whole of it is in the tool tip. Never renders
+/// markup.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -25,6 +27,7 @@ private:
     void elide();
 
     QString m_text;
+    bool m_isShortened = false;
 };
 
 } // namespace console::ui

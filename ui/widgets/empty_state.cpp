@@ -20,6 +20,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel(thi
     m_action->setAutoDefault(true);
     m_action->hide();
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 20, 16, 20);
+    layout->setSpacing(10);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignCenter);
     layout->addWidget(m_text);
@@ -61,7 +63,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::renderIcon()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, Theme::current().placeholder, 36, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, Theme::current().fieldLineHover, 40, devicePixelRatioF()));
 }
 
 } // namespace console::ui

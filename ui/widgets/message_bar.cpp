@@ -3,6 +3,8 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +12,8 @@
 namespace console::ui {
 
 namespace {
+
+constexpr int lineHeight = 28;
 
 struct KindLook
 {
@@ -36,32 +40,48 @@ KindLook lookOf(MessageBar::Kind kind)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(this))
 {
-    setProperty("frameRole", QStringLiteral("info"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setProperty("variant", QStringLiteral("link"));
-    m_action->setAutoDefault(true);
-    m_action->hide();
+    for (QPushButton *button : {m_action, m_close}) {
+        button->setProperty("variant", QStringLiteral("link"));
+        button->setAutoDefault(true); // Return presses it, as Space does
+        button->hide();
+    }
+    m_close->setIconSize(QSize(16, 16));
+    // One line stands in the middle of the bar, several begin where one would.
+    m_icon->setMinimumHeight(lineHeight);
+    m_text->setMinimumHeight(lineHeight);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(12, 5, 8, 5);
     layout->setSpacing(10);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    render();
     hide();
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text)
 {
-    const KindLook look = lookOf(kind);
-    setStyleProperty(this, "frameRole", look.frameRole);
-    m_icon->setPixmap(iconPixmap(look.icon, look.ink, 18, devicePixelRatioF()));
+    const bool isNews = !text.isEmpty() && text != m_text->text();
+    m_kind = kind;
     m_text->setText(text);
+    render();
     setVisible(!text.isEmpty());
+    if (isNews) {
+        QAccessibleEvent event(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MessageBar::clear()
@@ -80,6 +100,28 @@ void MessageBar::setAction(const QString &text)
     m_action->setText(text);
     m_action->setAccessibleName(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        render();
+}
+
+void MessageBar::render()
+{
+    const KindLook look = lookOf(m_kind);
+    setStyleProperty(this, "frameRole", look.frameRole);
+    m_icon->setPixmap(iconPixmap(look.icon, look.ink, 20, devicePixelRatioF()));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
 }
 
 } // namespace console::ui

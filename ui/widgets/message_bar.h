@@ -7,7 +7,8 @@ class QPushButton;
 
 namespace console::ui {
 
-/// One sentence inside a page: information, warning, success or error, with an optional action. Plain text; hidden while empty.
+/// One sentence inside a page: information, warning, success or error, with an optional action and close button. Plain text;
+/// hidden while empty; said aloud by assistive technology when it appears.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -22,14 +23,24 @@ public:
     [[nodiscard]] QString text() const;
     /// A button at the end; an empty text removes it.
     void setAction(const QString &text);
+    /// A button that hides the bar and emits closed().
+    void setClosable(bool closable);
 
 signals:
     void actionTriggered();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void render();
+
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_close;
+    Kind m_kind = Kind::Info;
 };
 
 } // namespace console::ui

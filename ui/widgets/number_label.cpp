@@ -54,7 +54,7 @@ void NumberLabel::render()
         return;
     }
     const qint64 number = m_value.toLongLong();
-    setText(m_isSigned ? formatSigned(number) : number < 0 ? QChar(0x2212) + formatNumber(-number) : formatNumber(number));
+    setText(m_isSigned ? formatSigned(number) : formatNumber(number));
     if (m_attentionWhenPositive)
         setStyleProperty(this, "textRole", number > 0 ? QStringLiteral("attention") : QStringLiteral("normalCount"));
 }

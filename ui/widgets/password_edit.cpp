@@ -3,7 +3,8 @@
 #include "ui/icons.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace console::ui {
 
@@ -22,8 +23,7 @@ PasswordEdit::PasswordEdit(QWidget *parent) : QLineEdit(parent), m_reveal(new QA
 
 void PasswordEdit::wipe()
 {
-    setText(QString(text().size(), QChar(0x2022)));
-    clear();
+    setText(QString());
     setEchoMode(QLineEdit::Password);
     render();
 }
@@ -33,6 +33,15 @@ void PasswordEdit::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         render();
+}
+
+void PasswordEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(m_reveal);
+    menu->popup(event->globalPos());
 }
 
 void PasswordEdit::render()

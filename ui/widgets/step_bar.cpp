@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace console::ui {
@@ -12,6 +13,20 @@ namespace {
 constexpr int dotSize = 24;
 constexpr int gapAfterDot = 8;
 constexpr int gapBetween = 34;
+
+QFont nameFont(QFont font, bool isCurrent)
+{
+    font.setBold(isCurrent);
+    return font;
+}
+
+QFont numberFont(QFont font, bool isCurrent)
+{
+    constexpr int numberPixels = 12;
+    font.setPixelSize(numberPixels);
+    font.setBold(isCurrent);
+    return font;
+}
 
 } // namespace
 
@@ -35,6 +50,15 @@ void StepBar::setCurrent(int step)
     update();
 }
 
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
 void StepBar::describe()
 {
     if (m_current < m_names.size())
@@ -45,9 +69,7 @@ void StepBar::describe()
 
 QSize StepBar::sizeHint() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics metrics(nameFont(font(), true));
     int width = 0;
     for (const QString &name : m_names)
         width += dotSize + gapAfterDot + metrics.horizontalAdvance(name) + gapBetween;
@@ -64,10 +86,12 @@ void StepBar::paintEvent(QPaintEvent *)
         const bool isDone = step < m_current;
         const bool isCurrent = step == m_current;
         const QRectF dot(x, (height() - dotSize) / 2.0, dotSize, dotSize);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isDone ? theme.green : isCurrent ? theme.accent : theme.line);
-        painter.drawEllipse(dot);
-        painter.setPen(isDone || isCurrent ? theme.onAccent : theme.muted);
+        const bool isFilled = isDone || isCurrent;
+        painter.setPen(isFilled ? QPen(Qt::NoPen) : QPen(theme.fieldLineHover, 1.5));
+        painter.setBrush(isDone ? theme.green : isCurrent ? theme.accent : theme.surface);
+        painter.drawEllipse(isFilled ? dot : dot.adjusted(1, 1, -1, -1));
+        painter.setFont(numberFont(font(), isCurrent));
+        painter.setPen(isFilled ? theme.onAccent : theme.muted);
         if (isDone) {
             painter.setPen(QPen(theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const QPointF middle = dot.center();
@@ -76,9 +100,7 @@ void StepBar::paintEvent(QPaintEvent *)
             painter.drawText(dot, Qt::AlignCenter, formatNumber(step + 1));
         }
         x += dotSize + gapAfterDot;
-        QFont font = painter.font();
-        font.setBold(isCurrent);
-        painter.setFont(font);
+        painter.setFont(nameFont(font(), isCurrent));
         painter.setPen(isCurrent ? theme.accent : isDone ? theme.ink : theme.muted);
         const int width = painter.fontMetrics().horizontalAdvance(m_names.at(step));
         painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(step));

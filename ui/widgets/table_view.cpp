@@ -1,60 +1,30 @@
 #include "ui/widgets/table_view.h"
 
-#include "ui/plain_text.h"
+#include "ui/style_parts.h"
 #include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSettings>
-#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace console::ui {
 
 namespace {
 
-/// Shows a cell as plain single-line text in the tone that the model gives.
-class CellDelegate final : public QStyledItemDelegate
+bool liesInFlushCard(const QWidget *widget)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // The whole of a long name is in the tool tip; a cell can't show more than this.
-        constexpr qsizetype longestCell = 400;
-        option->text = singleLine(option->text.left(longestCell));
-        option->state.setFlag(QStyle::State_HasFocus, false);
-        const QVariant tone = index.data(ToneRole);
-        if (!tone.isValid())
-            return;
-        const Theme &theme = Theme::current();
-        switch (tone.value<Tone>()) {
-        case Tone::Plain:
-            break;
-        case Tone::Attention:
-            setInk(option, theme.red);
-            break;
-        case Tone::Normal:
-            setInk(option, theme.blue);
-            break;
-        case Tone::Muted:
-            setInk(option, theme.muted);
-            break;
-        case Tone::Strong:
-            option->font.setBold(true);
-            break;
-        }
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *card = qobject_cast<const Card *>(around))
+            return card->isFlush();
     }
-
-private:
-    static void setInk(QStyleOptionViewItem *option, const QColor &ink)
-    {
-        option->palette.setColor(QPalette::Text, ink);
-        option->palette.setColor(QPalette::HighlightedText, ink);
-    }
-};
+    return false;
+}
 
 } // namespace
 
@@ -77,6 +47,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setSectionsClickable(false);
+    viewport()->setAttribute(Qt::WA_Hover);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (m_isLayingOut)
             return;
@@ -109,6 +81,34 @@ void TableView::setDefaultWidths(const QList<int> &widths)
     restoreWidths();
 }
 
+bool TableView::event(QEvent *event)
+{
+    // From edge to edge of a card, the card's own border is enough.
+    if (event->type() == QEvent::Polish && liesInFlushCard(this))
+        setFrameShape(QFrame::NoFrame);
+    return QTableView::event(event);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The ring is around rows, where Qt repaints cells; with the first row it leaves the frame.
+    viewport()->update();
+    update();
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -120,10 +120,50 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (const QRect lit = rectOfRow(m_litRow); lit.isValid())
+        QPainter(viewport()).fillRect(lit, Theme::current().hover);
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    if (currentIndex().isValid())
+        painting::focusRing(&painter, rectOfRow(currentIndex().row()), 4);
+    else if (frameShape() == QFrame::NoFrame)
+        painting::focusRing(&painter, viewport()->rect(), 4);
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fillWidth();
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        lightRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        lightRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+QRect TableView::rectOfRow(int row) const
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return {};
+    const int right = std::min(viewport()->width(), horizontalHeader()->length() - horizontalHeader()->offset());
+    return QRect(0, rowViewportPosition(row), right, rowHeight(row));
+}
+
+void TableView::lightRow(int row)
+{
+    if (row == m_litRow)
+        return;
+    viewport()->update(rectOfRow(m_litRow));
+    m_litRow = row;
+    viewport()->update(rectOfRow(m_litRow));
 }
 
 void TableView::restoreWidths()

@@ -9,10 +9,18 @@ enum ConsoleRole {
     ToneRole = Qt::UserRole + 100 ///< a Tone
 };
 
-enum class Tone { Plain, Attention, Normal, Muted, Strong };
+enum class Tone {
+    Plain,
+    Attention, ///< red
+    Normal, ///< blue
+    Muted,
+    Strong, ///< bold
+    Signed ///< by Qt::EditRole: red below zero, blue above
+};
 
 /// A table of the back office: whole rows, fixed height, no grid, column widths that are remembered. Enter activates the current
-/// row, Tab leaves the table. Never measures rows: it is as quick with a million of them.
+/// row, Tab leaves the table. Numbers stand right where the model's alignment, of cells and header, says so. Never measures rows:
+/// it is as quick with a million of them.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -29,10 +37,18 @@ public:
     void setDefaultWidths(const QList<int> &widths);
 
 protected:
+    bool event(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QRect rectOfRow(int row) const;
+    void lightRow(int row);
     void restoreWidths();
     void saveWidths() const;
     void fillWidth();
@@ -41,6 +57,7 @@ private:
     QList<int> m_defaultWidths;
     int m_stretchColumn = -1;
     bool m_isLayingOut = false;
+    int m_litRow = -1; ///< below the pointer
 };
 
 } // namespace console::ui

@@ -26,9 +26,6 @@ public:
 
     explicit GoodsModel(GoodsController &controller, QObject *parent = nullptr) : ListModel(controller, parent), m_controller(controller) {}
 
-    /// The day from which on items that end within the week are marked.
-    void setToday(QDate today);
-
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:

@@ -1,11 +1,11 @@
 #include "ui/pages/grade_points/convert_dialog.h"
 
-#include "ui/language.h"
+#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
 #include "ui_convert_dialog.h"
 
-#include <QEvent>
+#include <QShowEvent>
 
 namespace console::ui {
 
@@ -25,6 +25,12 @@ ConvertDialog::~ConvertDialog() = default;
 void ConvertDialog::reject()
 {
     m_controller.cancelConversion();
+}
+
+void ConvertDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 void ConvertDialog::changeEvent(QEvent *event)
@@ -57,6 +63,8 @@ void ConvertDialog::render()
     m_ui->confirmConvertButton->setEnabled(confirmation.canConfirm && !state.isConverting);
     m_ui->cancelConvertButton->setEnabled(!state.isConverting);
     m_ui->confirmConvertButton->setText(state.isConverting ? tr("Converting…") : tr("Convert"));
+    if (isVisible())
+        growToFit(this);
 }
 
 QString ConvertDialog::warningText() const

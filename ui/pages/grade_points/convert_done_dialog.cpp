@@ -1,9 +1,10 @@
 #include "ui/pages/grade_points/convert_done_dialog.h"
 
 #include "ui/language.h"
+#include "ui/pages/grade_points/fitting.h"
 #include "ui_convert_done_dialog.h"
 
-#include <QEvent>
+#include <QShowEvent>
 
 namespace console::ui {
 
@@ -17,6 +18,12 @@ ConvertDoneDialog::ConvertDoneDialog(const ConversionReceipt &receipt, QWidget *
 }
 
 ConvertDoneDialog::~ConvertDoneDialog() = default;
+
+void ConvertDoneDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
+}
 
 void ConvertDoneDialog::changeEvent(QEvent *event)
 {

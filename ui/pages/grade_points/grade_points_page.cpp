@@ -45,18 +45,17 @@ GradePointsPage::~GradePointsPage() = default;
 void GradePointsPage::setUpTables()
 {
     m_ui->pointsBreakdownView->setModel(&m_breakdown);
-    m_ui->pointsBreakdownView->setDefaultWidths({120, 84, 76});
+    m_ui->pointsBreakdownView->setDefaultWidths({120, 76, 72});
     m_ui->pointsBreakdownView->setStretchColumn(PointsBreakdownModel::ComponentColumn);
     m_ui->pointsBreakdownView->horizontalHeader()->hide();
     m_ui->pointsBreakdownView->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->itemScoreView->setModel(&m_itemScores);
-    m_ui->itemScoreView->setDefaultWidths({104, 150, 90, 74, 66, 66, 74, 88});
+    m_ui->itemScoreView->setDefaultWidths({112, 100, 92, 80, 68, 76, 78, 88});
     m_ui->itemScoreView->setStretchColumn(ItemScoreModel::NameColumn);
     m_ui->itemScoreView->setSettingsKey(QStringLiteral("item_scores.1"));
     m_ui->itemScoreView->setItemDelegateForColumn(ItemScoreModel::DetailColumn, new DetailButtonDelegate(this));
     m_ui->pointsHistoryView->setModel(&m_history);
-    m_ui->pointsHistoryView->setDefaultWidths({100, 110, 150, 100, 130});
-    m_ui->pointsHistoryView->setStretchColumn(PointsHistoryModel::MonthColumn);
+    m_ui->pointsHistoryView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->pointsHistoryView->setSelectionMode(QAbstractItemView::NoSelection);
 }
 

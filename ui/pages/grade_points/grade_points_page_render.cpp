@@ -3,8 +3,8 @@
 
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
-#include "ui/pages/grade_points/table_height.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
@@ -93,6 +93,9 @@ void GradePointsPage::renderConversion()
     showFault(m_ui->convertErrorLabel, state.points.fault);
     m_breakdown.setPoints(points ? std::optional(points->lastMonth) : std::nullopt);
     m_history.setRows(points ? points->history : QList<PointsHistoryRow>());
+    const bool hasTypedIn = points && (points->lastMonth.delivery.typedIn || points->lastMonth.claim.typedIn || points->lastMonth.review.typedIn);
+    m_ui->pointsBreakdownView->setColumnHidden(PointsBreakdownModel::SourceColumn, !hasTypedIn);
+    m_ui->pointsBreakdownView->setStretchColumn(PointsBreakdownModel::ComponentColumn);
     fitHeight(m_ui->pointsBreakdownView, breakdownRows);
     fitHeight(m_ui->pointsHistoryView, pointsHistoryMonths);
     m_ui->convertButton->setEnabled(points && !points->offer.refusal && !state.isConverting);

@@ -25,7 +25,7 @@ PastPointsPage::PastPointsPage(Desk &desk, QWidget *parent)
     m_ui->pastFromEdit->setDate(earliestDay);
     m_ui->pastToEdit->setDate(lastDay);
     m_ui->pastScoreView->setModel(&m_scores);
-    m_ui->pastScoreView->setDefaultWidths({104, 104, 140, 104, 120, 120, 72});
+    m_ui->pastScoreView->setDefaultWidths({100, 112, 110, 108, 86, 104, 72});
     m_ui->pastScoreView->setStretchColumn(2);
     m_ui->pastScoreView->setSettingsKey(QStringLiteral("past_scores.1"));
     m_ui->pastScoreView->setMinimumHeight(280);

@@ -89,6 +89,8 @@ QVariant PointsBreakdownModel::data(const QModelIndex &index, int role) const
         if (column == PointsColumn)
             return pointsOf(index.row()).value();
         return column == ComponentColumn ? nameOf(index.row()) : sourceOf(index.row());
+    case Qt::ToolTipRole:
+        return column == ComponentColumn ? QVariant(nameOf(index.row())) : QVariant();
     case Qt::TextAlignmentRole:
         return column == PointsColumn ? numberAlignment() : QVariant();
     case ToneRole:

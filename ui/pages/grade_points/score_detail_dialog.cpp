@@ -7,17 +7,20 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace console::ui {
 
 namespace {
 
 constexpr QSize oneListSize(640, 520);
-constexpr QSize twoListsSize(980, 520);
+constexpr int leastWidthOfTwo = 1000;
+constexpr int mostWidthOfTwo = 1240;
 
 void setUp(TableView *view, ScoreEventModel *model)
 {
     view->setModel(model);
-    view->setDefaultWidths({98, 98, 88, 84, 64});
+    view->setDefaultWidths({98, 104, 80, 110, 68});
     view->setStretchColumn(3);
     view->setMinimumSize(300, 200);
 }
@@ -37,7 +40,9 @@ ScoreDetailDialog::ScoreDetailDialog(ItemScoresController &controller, QWidget *
         m_general.setEvents(detail->general->events);
     if (detail->reserve)
         m_reserve.setEvents(detail->reserve->events);
-    resize(detail->general && detail->reserve ? twoListsSize : oneListSize);
+    resize(oneListSize);
+    if (detail->general && detail->reserve)
+        resize(std::clamp(parent ? parent->window()->width() - 64 : 0, leastWidthOfTwo, mostWidthOfTwo), oneListSize.height());
     m_ui->detailCloseButton->setFocus();
     // Signed out of the shop: nothing of it stays on the screen.
     connect(&controller, &ItemScoresController::stateChanged, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/table_view.h"
 
 namespace console::ui {
@@ -22,9 +23,12 @@ ItemScoreModel::ItemScoreModel(ItemScoresController &controller, QObject *parent
 
 void ItemScoreModel::reload()
 {
+    // A view may ask for more while it hears of a change that others have not heard of yet.
+    m_isChanging = true;
     beginResetModel();
     m_rows = m_controller.state().rows;
     endResetModel();
+    m_isChanging = false;
 }
 
 void ItemScoreModel::append(int count)
@@ -32,9 +36,11 @@ void ItemScoreModel::append(int count)
     if (count == 0)
         return;
     const int first = int(m_rows.size());
+    m_isChanging = true;
     beginInsertRows({}, first, first + count - 1);
     m_rows = m_controller.state().rows;
     endInsertRows();
+    m_isChanging = false;
 }
 
 void ItemScoreModel::retranslate()
@@ -88,6 +94,8 @@ QVariant ItemScoreModel::data(const QModelIndex &index, int role) const
         return isNumber ? QVariant(ScoreTexts::number(raw.toLongLong())) : raw;
     case Qt::EditRole:
         return raw;
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn || index.column() == CategoryColumn ? QVariant(plainToolTip(raw.toString())) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(isNumber);
     case ToneRole:
@@ -114,14 +122,11 @@ QVariant ItemScoreModel::headerData(int section, Qt::Orientation orientation, in
     case CategoryColumn:
         return tr("Category");
     case DeliveryColumn:
-        //: Heading of a narrow column: delivery score.
-        return tr("Delivery");
+        return ScoreTexts::shortComponent(ScoreComponent::Delivery);
     case ClaimColumn:
-        //: Heading of a narrow column: claim score (cancel/return).
-        return tr("Claim");
+        return ScoreTexts::shortComponent(ScoreComponent::Claim);
     case ReviewColumn:
-        //: Heading of a narrow column: points from buyer reviews.
-        return tr("Review");
+        return ScoreTexts::shortComponent(ScoreComponent::Review);
     case TotalColumn:
         return tr("Total");
     }
@@ -130,12 +135,12 @@ QVariant ItemScoreModel::headerData(int section, Qt::Orientation orientation, in
 
 bool ItemScoreModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_controller.state().hasMore;
+    return !parent.isValid() && !m_isChanging && m_controller.state().hasMore;
 }
 
 void ItemScoreModel::fetchMore(const QModelIndex &parent)
 {
-    if (!parent.isValid())
+    if (canFetchMore(parent))
         m_controller.fetchMore();
 }
 
@@ -149,9 +154,11 @@ ScoreEventModel::ScoreEventModel(Kind kind, QObject *parent) : QAbstractTableMod
 
 void ScoreEventModel::setEvents(const QList<ScoreEvent> &events)
 {
+    m_isChanging = true;
     beginResetModel();
     m_events = events;
     endResetModel();
+    m_isChanging = false;
 }
 
 void ScoreEventModel::appendEvents(const QList<ScoreEvent> &events)
@@ -159,9 +166,11 @@ void ScoreEventModel::appendEvents(const QList<ScoreEvent> &events)
     if (events.isEmpty())
         return;
     const int first = int(m_events.size());
+    m_isChanging = true;
     beginInsertRows({}, first, first + int(events.size()) - 1);
     m_events.append(events);
     endInsertRows();
+    m_isChanging = false;
 }
 
 void ScoreEventModel::setSource(std::function<bool()> hasMore, std::function<void()> readMore)
@@ -216,7 +225,7 @@ QString ScoreEventModel::textOf(const ScoreEvent &event, Column column) const
     case DateColumn:
         return formatDate(event.date);
     case ComponentColumn:
-        return ScoreTexts::component(event.component);
+        return ScoreTexts::shortComponent(event.component);
     case EventColumn:
         return ScoreTexts::event(event.event);
     case PointsColumn:
@@ -241,6 +250,8 @@ QVariant ScoreEventModel::data(const QModelIndex &index, int role) const
         return textOf(event, column);
     case Qt::EditRole:
         return rawOf(event, column);
+    case Qt::ToolTipRole:
+        return column == EventColumn || column == ItemNameColumn ? QVariant(plainToolTip(textOf(event, column))) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(column == PointsColumn);
     case ToneRole:
@@ -265,10 +276,11 @@ QVariant ScoreEventModel::headerData(int section, Qt::Orientation orientation, i
     case ItemNameColumn:
         return tr("Item name");
     case OrderColumn:
-        return tr("Order number");
+        //: An order's number.
+        return tr("Order");
     case ComponentColumn:
-        //: The part of the service points: delivery, claims, reviews.
-        return tr("Component");
+        //: Heading: which of the three scores an event counts to (delivery, claim, review).
+        return tr("Score");
     case EventColumn:
         //: What earned or cost the points.
         return tr("Event");
@@ -282,12 +294,12 @@ QVariant ScoreEventModel::headerData(int section, Qt::Orientation orientation, i
 
 bool ScoreEventModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && m_hasMore();
+    return !parent.isValid() && !m_isChanging && m_hasMore && m_hasMore();
 }
 
 void ScoreEventModel::fetchMore(const QModelIndex &parent)
 {
-    if (!parent.isValid() && m_readMore)
+    if (canFetchMore(parent))
         m_readMore();
 }
 

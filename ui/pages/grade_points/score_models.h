@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace console::ui {
 
 /// A month's points by item. Reads on through its controller as the view is scrolled.
@@ -45,6 +47,7 @@ private:
 
     ItemScoresController &m_controller;
     QList<ItemScore> m_rows; ///< shares the controller's list; changes only between begin… and end…
+    bool m_isChanging = false; ///< while views hear of a change: no more is read then
 };
 
 /// Score events: of one item in one way of selling it, or, with item columns, of the past.
@@ -80,6 +83,7 @@ private:
     QList<ScoreEvent> m_events;
     std::function<bool()> m_hasMore;
     std::function<void()> m_readMore;
+    bool m_isChanging = false; ///< while views hear of a change: no more is read then
 };
 
 } // namespace console::ui

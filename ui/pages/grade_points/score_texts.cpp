@@ -31,13 +31,18 @@ QString ScoreTexts::component(ScoreComponent component)
     Q_UNREACHABLE();
 }
 
-QString ScoreTexts::goodsKind(GoodsKind kind)
+QString ScoreTexts::shortComponent(ScoreComponent component)
 {
-    switch (kind) {
-    case GoodsKind::General:
-        return tr("General goods");
-    case GoodsKind::Reserve:
-        return tr("Reserve (pre-order) goods");
+    switch (component) {
+    case ScoreComponent::Delivery:
+        //: Delivery score, for a narrow column.
+        return tr("Delivery");
+    case ScoreComponent::Claim:
+        //: Claim score (cancel/return), for a narrow column.
+        return tr("Claim");
+    case ScoreComponent::Review:
+        //: Points from buyer reviews, for a narrow column.
+        return tr("Review");
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,8 @@ class ScoreTexts
 public:
     [[nodiscard]] static QString grade(Grade grade);
     [[nodiscard]] static QString component(ScoreComponent component);
-    [[nodiscard]] static QString goodsKind(GoodsKind kind);
+    /// For a narrow column.
+    [[nodiscard]] static QString shortComponent(ScoreComponent component);
     /// Of a score event's code; a code that this program doesn't know is shown as it stands.
     [[nodiscard]] static QString event(const QString &code);
     /// When a delivered order is settled (known: files of the guide).

@@ -1,11 +1,11 @@
 #include "ui/pages/grade_points/typed_points_dialog.h"
 
+#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
-#include "ui/pages/grade_points/table_height.h"
 #include "ui/store_fault_text.h"
 #include "ui_typed_points_dialog.h"
 
-#include <QEvent>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -14,6 +14,7 @@ namespace console::ui {
 namespace {
 
 constexpr int actRowsShown = 4;
+constexpr int firstWidth = 640;
 
 /// What stands in a field.
 struct TypedNumber
@@ -69,9 +70,9 @@ TypedPointsDialog::TypedPointsDialog(TypedPointsController &controller, QWidget 
     });
     connect(&controller, &TypedPointsController::saved, this, &TypedPointsDialog::clearFields);
     m_ui->typedDeliveryEdit->setFocus();
-    resize(680, sizeHint().height());
     renderActs();
     render();
+    resize(firstWidth, 0);
 }
 
 TypedPointsDialog::~TypedPointsDialog() = default;
@@ -112,6 +113,12 @@ void TypedPointsDialog::clearFields()
     for (const Field &field : fields())
         field.edit->clear();
     m_ui->typedDeliveryEdit->setFocus();
+}
+
+void TypedPointsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }
 
 void TypedPointsDialog::changeEvent(QEvent *event)
@@ -198,6 +205,8 @@ void TypedPointsDialog::renderFields()
     }
     m_ui->typedSumLabel->setText(hasNumber ? ScoreTexts::number(sum) : QStringLiteral("–"));
     m_ui->totalCountsLabel->setText(points ? ScoreTexts::number(points->total.value()) : QString());
+    if (isVisible())
+        growToFit(this);
 }
 
 QString TypedPointsDialog::refusalText() const

@@ -95,14 +95,11 @@ QVariant TypedPointsModel::headerData(int section, Qt::Orientation orientation, 
     case TimeColumn:
         return tr("Typed in (JST)");
     case DeliveryColumn:
-        //: Heading of a narrow column: delivery score.
-        return tr("Delivery");
+        return ScoreTexts::shortComponent(ScoreComponent::Delivery);
     case ClaimColumn:
-        //: Heading of a narrow column: claim score (cancel/return).
-        return tr("Claim");
+        return ScoreTexts::shortComponent(ScoreComponent::Claim);
     case ReviewColumn:
-        //: Heading of a narrow column: points from buyer reviews.
-        return tr("Review");
+        return ScoreTexts::shortComponent(ScoreComponent::Review);
     case StateColumn:
         return tr("State");
     }

@@ -12,6 +12,10 @@ HelpPage::HelpPage(Desk &desk, QWidget *parent) : Page(parent), m_ui(new Ui::Hel
     m_ui->setupUi(this);
     m_ui->faqView->setModel(&m_model);
     m_ui->inquiryButton->setAutoDefault(true);
+    m_ui->faqView->setTextElideMode(Qt::ElideNone);
+    // The card's ground shows through.
+    m_ui->answerScroll->viewport()->setAutoFillBackground(false);
+    m_ui->answerContents->setAutoFillBackground(false);
     connect(m_ui->faqView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString id = current.data(FaqModel::IdRole).toString();
         if (id.isEmpty())
@@ -40,7 +44,10 @@ void HelpPage::show(int row)
     if (row < 0)
         return;
     m_ui->faqView->setCurrentIndex(m_model.index(row));
-    m_ui->faqView->scrollTo(m_model.index(row));
+    if (row == m_model.firstQuestion())
+        m_ui->faqView->scrollToTop();
+    else
+        m_ui->faqView->scrollTo(m_model.index(row));
 }
 
 void HelpPage::search()

@@ -10,15 +10,13 @@
 
 namespace console::ui {
 
-namespace {
-
 /// Names the context that the functions share for translators.
 struct EntryText
 {
     Q_DECLARE_TR_FUNCTIONS(console::ui::EntryText)
 };
 
-using Text = EntryText;
+namespace {
 
 QString chargeContent(const HistoryRow &row)
 {
@@ -27,10 +25,10 @@ QString chargeContent(const HistoryRow &row)
     const QString ticket = formatNumber(*row.ticket);
     if (*row.method == PaymentMethod::Card && row.cardBrand) {
         //: %1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.
-        return Text::tr("Charge ticket %1 (%2 •••• %3)").arg(ticket, PaymentTexts::brandName(*row.cardBrand), row.cardLastFour);
+        return EntryText::tr("Charge ticket %1 (%2 •••• %3)").arg(ticket, PaymentTexts::brandName(*row.cardBrand), row.cardLastFour);
     }
     //: %1 is the ticket's amount, %2 the payment method.
-    return Text::tr("Charge ticket %1 (%2)").arg(ticket, PaymentTexts::methodName(*row.method));
+    return EntryText::tr("Charge ticket %1 (%2)").arg(ticket, PaymentTexts::methodName(*row.method));
 }
 
 QString withNote(const QString &name, const QString &note)
@@ -38,15 +36,15 @@ QString withNote(const QString &name, const QString &note)
     if (note.isEmpty())
         return name;
     //: What an entry is, and the note or reason that was given for it.
-    return Text::tr("%1: %2").arg(name, singleLine(note));
+    return EntryText::tr("%1: %2").arg(name, singleLine(note));
 }
 
 QString pointsText(Points points)
 {
     const qint64 value = points.value();
     if (qAbs(value) > std::numeric_limits<int>::max())
-        return Text::tr("%1 points").arg(formatNumber(value));
-    return Text::tr("%Ln point(s)", nullptr, int(value));
+        return EntryText::tr("%1 points").arg(formatNumber(value));
+    return EntryText::tr("%Ln point(s)", nullptr, int(value));
 }
 
 } // namespace
@@ -55,25 +53,25 @@ QString adName(AdKind kind)
 {
     switch (kind) {
     case AdKind::PlusKeyword:
-        return Text::tr("Plus exhibit (keyword)");
+        return EntryText::tr("Plus exhibit (keyword)");
     case AdKind::PlusCategory:
-        return Text::tr("Plus exhibit (category)");
+        return EntryText::tr("Plus exhibit (category)");
     case AdKind::PowerRankUp:
-        return Text::tr("Power rank-up");
+        return EntryText::tr("Power rank-up");
     case AdKind::TodaysSpecialPremium:
-        return Text::tr("Today's special (premium)");
+        return EntryText::tr("Today's special (premium)");
     case AdKind::TodaysSpecialStandard:
-        return Text::tr("Today's special (standard)");
+        return EntryText::tr("Today's special (standard)");
     case AdKind::TimeSale:
-        return Text::tr("Time sale / Daily deal");
+        return EntryText::tr("Time sale / Daily deal");
     case AdKind::GroupBuy:
-        return Text::tr("Group buy");
+        return EntryText::tr("Group buy");
     case AdKind::MegaAd:
-        return Text::tr("Mega AD");
+        return EntryText::tr("Mega AD");
     case AdKind::ShopMail:
-        return Text::tr("Shop mail");
+        return EntryText::tr("Shop mail");
     case AdKind::QspecialBanner:
-        return Text::tr("QSpecial banner");
+        return EntryText::tr("QSpecial banner");
     }
     Q_UNREACHABLE();
 }
@@ -82,21 +80,21 @@ QString entryKindName(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::Opening:
-        return Text::tr("Opening balance");
+        return EntryText::tr("Opening balance");
     case EntryKind::Charge:
-        return Text::tr("Charge ticket");
+        return EntryText::tr("Charge ticket");
     case EntryKind::Conversion:
-        return Text::tr("Service points converted");
+        return EntryText::tr("Service points converted");
     case EntryKind::AdSpend:
-        return Text::tr("Ad spending");
+        return EntryText::tr("Ad spending");
     case EntryKind::AdRefund:
-        return Text::tr("Ad refund");
+        return EntryText::tr("Ad refund");
     case EntryKind::ManualIn:
-        return Text::tr("Money in");
+        return EntryText::tr("Money in");
     case EntryKind::ManualOut:
-        return Text::tr("Money out");
+        return EntryText::tr("Money out");
     case EntryKind::Correction:
-        return Text::tr("Correction");
+        return EntryText::tr("Correction");
     }
     Q_UNREACHABLE();
 }
@@ -109,12 +107,12 @@ QString entryContent(const HistoryRow &row)
         return chargeContent(row);
     case EntryKind::Conversion:
         //: %1 is the month of the points, such as 2026-10.
-        return row.pointsMonth ? Text::tr("Service points converted (%1)").arg(row.pointsMonth->text()) : name;
+        return row.pointsMonth ? EntryText::tr("Service points converted (%1)").arg(row.pointsMonth->text()) : name;
     case EntryKind::AdSpend:
         return withNote(row.adKind ? adName(*row.adKind) : name, row.note);
     case EntryKind::AdRefund:
         //: %1 is the name of a paid ad.
-        return withNote(row.adKind ? Text::tr("Refund of %1").arg(adName(*row.adKind)) : name, row.note);
+        return withNote(row.adKind ? EntryText::tr("Refund of %1").arg(adName(*row.adKind)) : name, row.note);
     case EntryKind::Opening:
     case EntryKind::ManualIn:
     case EntryKind::ManualOut:
@@ -129,17 +127,17 @@ QString entryRelatedInfo(const HistoryRow &row)
     QStringList parts;
     if (row.isCorrected) {
         //: Marks an entry that a later, opposite entry has taken back.
-        parts.append(Text::tr("Corrected"));
+        parts.append(EntryText::tr("Corrected"));
     }
     if (row.ticketOrderNumber)
-        parts.append(Text::tr("Order %1").arg(*row.ticketOrderNumber));
+        parts.append(EntryText::tr("Order %1").arg(*row.ticketOrderNumber));
     if (row.points)
         parts.append(pointsText(*row.points));
     if (!row.itemNumber.isEmpty())
-        parts.append(Text::tr("Item %1").arg(singleLine(row.itemNumber)));
+        parts.append(EntryText::tr("Item %1").arg(singleLine(row.itemNumber)));
     if (row.datedOn && *row.datedOn != jst::dateOf(row.bookedAt)) {
         //: The day that the user gave for an entry, where it was booked on another day.
-        parts.append(Text::tr("dated %1").arg(formatDate(*row.datedOn)));
+        parts.append(EntryText::tr("dated %1").arg(formatDate(*row.datedOn)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -148,21 +146,21 @@ QString entryRefusalText(EntryRefusal refusal)
 {
     switch (refusal) {
     case EntryRefusal::ActionIdReused:
-        return Text::tr("This entry could not be told from another one. Nothing was booked; please try again.");
+        return EntryText::tr("This entry could not be told from another one. Nothing was booked; please try again.");
     case EntryRefusal::NothingToBook:
-        return Text::tr("Enter an amount above zero.");
+        return EntryText::tr("Enter an amount above zero.");
     case EntryRefusal::DatedInFuture:
-        return Text::tr("The date lies in the future. Choose today or an earlier day.");
+        return EntryText::tr("The date lies in the future. Choose today or an earlier day.");
     case EntryRefusal::OpeningExists:
-        return Text::tr("The book has begun already. Record the difference as money in or money out instead.");
+        return EntryText::tr("The book has begun already. Record the difference as money in or money out instead.");
     case EntryRefusal::NotFound:
-        return Text::tr("This entry is not in the book. Nothing was changed.");
+        return EntryText::tr("This entry is not in the book. Nothing was changed.");
     case EntryRefusal::NotCorrectable:
-        return Text::tr("Only entries made by hand can be corrected. Nothing was changed.");
+        return EntryText::tr("Only entries made by hand can be corrected. Nothing was changed.");
     case EntryRefusal::AlreadyCorrected:
-        return Text::tr("This entry has been corrected already.");
+        return EntryText::tr("This entry has been corrected already.");
     case EntryRefusal::NotEnoughQcash:
-        return Text::tr("The spendable Qcash is less than this amount. Nothing was booked.");
+        return EntryText::tr("The spendable Qcash is less than this amount. Nothing was booked.");
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace console::ui {
 
 namespace {
@@ -27,7 +29,7 @@ HistoryTab::HistoryTab(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 {
     m_ui->setupUi(this);
     m_ui->historyView->setModel(&m_model);
-    m_ui->historyView->setDefaultWidths({140, 96, 220, 190, 96});
+    m_ui->historyView->setDefaultWidths({136, 84, 220, 150, 84});
     m_ui->historyView->setStretchColumn(HistoryModel::ContentColumn);
     m_ui->historyView->setSettingsKey(QStringLiteral("qcash_history.1"));
     m_ui->historyView->setMinimumHeight(3 * Theme::rowHeight);
@@ -60,6 +62,7 @@ void HistoryTab::setController(HistoryController &controller)
         showSearch();
     });
     connect(&controller, &HistoryController::stateChanged, this, [this] {
+        followDays();
         showRows();
         render();
     });
@@ -122,6 +125,10 @@ void HistoryTab::search()
     else
         search.period = shown.period;
     takeWords(search);
+    if (search.from <= search.to) {
+        m_shownFrom = search.from;
+        m_shownTo = search.to;
+    }
     m_controller->search(search);
     render();
 }
@@ -151,16 +158,25 @@ void HistoryTab::showSearch()
     const QSignalBlocker toBlocker(m_ui->toDateEdit);
     m_ui->fromDateEdit->setDate(search.from);
     m_ui->toDateEdit->setDate(search.to);
+    m_shownFrom = search.from;
+    m_shownTo = search.to;
+}
+
+void HistoryTab::followDays()
+{
+    const bool isUntouched = m_ui->fromDateEdit->date() == m_shownFrom && m_ui->toDateEdit->date() == m_shownTo;
+    if (isUntouched)
+        showSearch();
 }
 
 void HistoryTab::showRows()
 {
     const HistoryRow *before = selectedRow();
-    const std::optional<qint64> selected = before ? std::optional(before->transferId) : std::nullopt;
+    const qint64 selected = before ? before->transferId : 0;
     const auto &page = m_controller->state().page.value;
     m_model.setRows(page ? page->rows : QList<HistoryRow>());
-    for (int row = 0; selected && row < m_model.rowCount(); ++row) {
-        if (m_model.rowAt(row).transferId == *selected)
+    for (int row = 0; selected != 0 && row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row).transferId == selected)
             m_ui->historyView->selectRow(row);
     }
 }
@@ -186,6 +202,13 @@ void HistoryTab::fillKinds()
         box->setItemText(int(i) + 1, entryKindName(entryKindCodes[i].first));
 }
 
+QSize HistoryTab::minimumSizeHint() const
+{
+    const int wrapped = std::max({m_ui->spanTools->minimumSizeHint().width(), m_ui->wordTools->minimumSizeHint().width(),
+                                  m_ui->historyFoot->minimumSizeHint().width()});
+    return QSize(wrapped, QWidget::minimumSizeHint().height());
+}
+
 void HistoryTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -203,7 +226,10 @@ void HistoryTab::changeEvent(QEvent *event)
 void HistoryTab::wrapToolbar()
 {
     const int needed = m_ui->spanTools->sizeHint().width() + m_ui->wordTools->sizeHint().width() + m_ui->toolbar->spacing();
-    m_ui->toolbar->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isOneRow = needed <= width();
+    m_ui->toolbar->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->toolbar->setStretch(0, 0);
+    m_ui->toolbar->setStretch(1, isOneRow ? 1 : 0);
 }
 
 void HistoryTab::retranslate()
@@ -218,8 +244,11 @@ void HistoryTab::retranslate()
 void HistoryTab::render()
 {
     const HistoryState &state = m_controller->state();
-    keepIsoFormat(m_ui->fromDateEdit);
-    keepIsoFormat(m_ui->toDateEdit);
+    for (QDateEdit *edit : {m_ui->fromDateEdit, m_ui->toDateEdit}) {
+        keepIsoFormat(edit);
+        // Room for the day and the arrow beside it.
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 2 * Theme::fieldHeight - 16);
+    }
     const bool isTyped = m_ui->fromDateEdit->date() != state.search.from || m_ui->toDateEdit->date() != state.search.to;
     for (const auto &[period, button] : periodButtons()) {
         button->setCheckable(true);

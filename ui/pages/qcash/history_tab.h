@@ -27,6 +27,8 @@ public:
     /// Once, before the tab is shown.
     void setController(HistoryController &controller);
     void retranslate();
+    /// That of the wrapped toolbar: the tab can always be made narrower again.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void correctionAsked(const console::HistoryRow &row);
@@ -47,6 +49,8 @@ private:
     void takeWords(HistorySearch &search) const;
     /// Puts the controller's search into the fields.
     void showSearch();
+    /// The same, unless other days were typed.
+    void followDays();
     void showRows();
     void fillKinds();
     void wrapToolbar();
@@ -56,6 +60,8 @@ private:
 
     HistoryController *m_controller = nullptr;
     HistoryModel m_model;
+    QDate m_shownFrom;
+    QDate m_shownTo;
     std::unique_ptr<Ui::HistoryTab> m_ui;
 };
 

@@ -17,7 +17,7 @@ namespace console::ui {
 namespace {
 
 constexpr int selectWidth = 72;
-constexpr int rowHeight = 36;
+constexpr int rowHeight = 34;
 
 QLabel *label(QWidget *parent, const char *role)
 {

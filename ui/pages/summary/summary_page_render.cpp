@@ -3,8 +3,8 @@
 
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
-#include "ui/pages/grade_points/table_height.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"

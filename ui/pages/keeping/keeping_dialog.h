@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/keeping/findings_model.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace console::ui {
+
+namespace Ui {
+class KeepingDialog;
+}
+
+/// One backup, restore or verification from its beginning to what came of it. A restore begins only when it has been confirmed.
+/// Closing it while it runs cancels.
+class KeepingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `path` is the backup's; unused for a verification.
+    KeepingDialog(Desk &desk, KeepingTask task, const QString &path, QWidget *parent);
+    ~KeepingDialog() override;
+
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void start();
+    void followState();
+    void retranslate();
+    void render();
+    void renderDone();
+    [[nodiscard]] QString doneText() const;
+    void renderFile();
+
+    const KeepingTask m_task;
+    const QString m_path;
+    KeepingController m_controller;
+    FindingsModel m_findings;
+    bool m_isClosing = false;
+    std::unique_ptr<Ui::KeepingDialog> m_ui;
+};
+
+} // namespace console::ui

@@ -1,0 +1,107 @@
+#include "ui/pages/qcash/qcash_page.h"
+
+#include "ui/language.h"
+#include "ui/pages/qcash/correction_dialog.h"
+#include "ui/pages/qcash/manual_entry_dialog.h"
+#include "ui/store_fault_text.h"
+#include "ui_qcash_page.h"
+
+namespace console::ui {
+
+QcashPage::QcashPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_history(desk), m_orders(desk), m_entries(desk), m_ui(std::make_unique<Ui::QcashPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->historyTab->setController(m_history);
+    m_ui->purchaseTab->setController(m_orders);
+    connectTabs();
+    connect(m_ui->manualEntryButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginEntry);
+    connect(m_ui->openingBalanceButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginOpening);
+    connect(&m_entries, &ManualEntryController::stateChanged, this, &QcashPage::followStage);
+    connect(&m_history, &HistoryController::stateChanged, this, &QcashPage::render);
+    connect(&m_history, &HistoryController::searchReset, m_ui->chargeTab, &ChargeTab::clearChoice);
+    for (QPushButton *button : {m_ui->manualEntryButton, m_ui->openingBalanceButton})
+        button->setAutoDefault(true);
+    render();
+}
+
+QcashPage::~QcashPage() = default;
+
+void QcashPage::connectTabs()
+{
+    const auto showCharge = [this] { m_ui->qcashTabs->setCurrentWidget(m_ui->chargeTab); };
+    connect(m_ui->historyTab, &HistoryTab::correctionAsked, &m_entries, &ManualEntryController::beginCorrection);
+    connect(m_ui->historyTab, &HistoryTab::chargeAsked, this, showCharge);
+    connect(m_ui->purchaseTab, &PurchaseTab::chargeAsked, this, showCharge);
+    connect(m_ui->chargeTab, &ChargeTab::purchaseAsked, this,
+            [this](qint64 ticket) { emit navigate({PageId::Checkout, QString::number(ticket)}); });
+    connect(m_ui->chargeTab, &ChargeTab::gradePointsAsked, this, [this] { emit navigate({PageId::GradePoints, {}}); });
+}
+
+void QcashPage::open(const PageRequest &request)
+{
+    if (request.detail == QLatin1String("charge"))
+        m_ui->qcashTabs->setCurrentWidget(m_ui->chargeTab);
+    else if (request.detail == QLatin1String("purchases"))
+        m_ui->qcashTabs->setCurrentWidget(m_ui->purchaseTab);
+    else
+        m_ui->qcashTabs->setCurrentWidget(m_ui->historyTab);
+    if (request.detail == QLatin1String("manual_entry"))
+        m_entries.beginEntry();
+}
+
+void QcashPage::followStage()
+{
+    if (m_dialog)
+        return;
+    switch (m_entries.state().stage) {
+    case ManualEntryStage::Closed:
+        return;
+    case ManualEntryStage::Entry:
+    case ManualEntryStage::Opening:
+        m_dialog = new ManualEntryDialog(m_entries, this);
+        break;
+    case ManualEntryStage::Correction:
+        if (!m_entries.state().correcting)
+            return;
+        m_dialog = new CorrectionDialog(m_entries, this);
+        break;
+    }
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+void QcashPage::refresh()
+{
+    m_history.refresh();
+    m_orders.refresh();
+}
+
+void QcashPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->historyTab->retranslate();
+    m_ui->chargeTab->retranslate();
+    m_ui->purchaseTab->retranslate();
+    render();
+}
+
+void QcashPage::render()
+{
+    const HistoryState &state = m_history.state();
+    const auto &balances = state.balances.value;
+    if (balances)
+        m_ui->qcashTotalLabel->setValue(balances->total.value());
+    else
+        m_ui->qcashTotalLabel->setUnknown();
+    const bool isHeld = balances && !balances->held.isZero();
+    m_ui->heldLabel->setVisible(isHeld);
+    m_ui->heldLabel->setText(isHeld ? tr("Spendable %1 Qcash, held for bids %2 Qcash")
+                                          .arg(formatNumber(balances->spendable.value()), formatNumber(balances->held.value()))
+                                    : QString());
+    m_ui->balanceErrorLabel->setVisible(state.balances.fault.has_value());
+    m_ui->balanceErrorLabel->setText(state.balances.fault ? storeFaultText(*state.balances.fault) : QString());
+    m_ui->openingBalanceButton->setVisible(state.isNewShop);
+}
+
+} // namespace console::ui
