@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>%Ln payments</source>
         <translation>
-            <numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +26,9 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,12 +37,16 @@
         <source>%Ln item(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln item so far</numerusform><numerusform>%Ln items so far</numerusform></translation>
+            <numerusform>%Ln item so far</numerusform>
+            <numerusform>%Ln items so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%Ln item</numerusform><numerusform>%Ln items</numerusform></translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -44,22 +54,30 @@
     <message numerus="yes">
         <source>Preview: the first %Ln row(s).</source>
         <translation>
-            <numerusform>Preview: the first row.</numerusform><numerusform>Preview: the first %Ln rows.</numerusform></translation>
+            <numerusform>Preview: the first row.</numerusform>
+            <numerusform>Preview: the first %Ln rows.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other column(s) of the file are not needed and are read past.</source>
         <translation>
-            <numerusform>%Ln other column of the file is not needed and is read past.</numerusform><numerusform>%Ln other columns of the file are not needed and are read past.</numerusform></translation>
+            <numerusform>%Ln other column of the file is not needed and is read past.</numerusform>
+            <numerusform>%Ln other columns of the file are not needed and are read past.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wrong:</source>
         <translation>
-            <numerusform>%Ln thing wrong:</numerusform><numerusform>%Ln things wrong:</numerusform></translation>
+            <numerusform>%Ln thing wrong:</numerusform>
+            <numerusform>%Ln things wrong:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
-            <numerusform>Nothing was imported: %Ln row can't be read. Mend it in the file, or leave it out by the box above and import again.</numerusform><numerusform>Nothing was imported: %Ln rows can't be read. Mend them in the file, or leave them out by the box above and import again.</numerusform></translation>
+            <numerusform>Nothing was imported: %Ln row can&apos;t be read. Mend it in the file, or leave it out by the box above and import again.</numerusform>
+            <numerusform>Nothing was imported: %Ln rows can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -67,31 +85,41 @@
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%Ln row read</numerusform><numerusform>%Ln rows read</numerusform></translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln updated</numerusform><numerusform>%Ln updated</numerusform></translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln unchanged</numerusform><numerusform>%Ln unchanged</numerusform></translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln rejected</numerusform><numerusform>%Ln rejected</numerusform></translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -100,12 +128,16 @@
         <source>%Ln inquiry(ies) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln inquiry so far</numerusform><numerusform>%Ln inquiries so far</numerusform></translation>
+            <numerusform>%Ln inquiry so far</numerusform>
+            <numerusform>%Ln inquiries so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inquiry(ies)</source>
         <translation>
-            <numerusform>%Ln inquiry</numerusform><numerusform>%Ln inquiries</numerusform></translation>
+            <numerusform>%Ln inquiry</numerusform>
+            <numerusform>%Ln inquiries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -113,12 +145,16 @@
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
-            <numerusform>The book is sound: %Ln movement checked.</numerusform><numerusform>The book is sound: %Ln movements checked.</numerusform></translation>
+            <numerusform>The book is sound: %Ln movement checked.</numerusform>
+            <numerusform>The book is sound: %Ln movements checked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
         <translation>
-            <numerusform>The book is not sound: %Ln thing found. Keep this file as it is, and restore your newest sound backup.</numerusform><numerusform>The book is not sound: %Ln things found. Keep this file as it is, and restore your newest sound backup.</numerusform></translation>
+            <numerusform>The book is not sound: %Ln thing found. Keep this file as it is, and restore your newest sound backup.</numerusform>
+            <numerusform>The book is not sound: %Ln things found. Keep this file as it is, and restore your newest sound backup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -127,12 +163,16 @@
         <source>%Ln order(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln order so far</numerusform><numerusform>%Ln orders so far</numerusform></translation>
+            <numerusform>%Ln order so far</numerusform>
+            <numerusform>%Ln orders so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -140,7 +180,9 @@
     <message numerus="yes">
         <source>%Ln instalment(s)</source>
         <translation>
-            <numerusform>%Ln instalment</numerusform><numerusform>%Ln instalments</numerusform></translation>
+            <numerusform>%Ln instalment</numerusform>
+            <numerusform>%Ln instalments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,7 +190,9 @@
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many wrong passwords. Try again in %Ln second.</numerusform><numerusform>Too many wrong passwords. Try again in %Ln seconds.</numerusform></translation>
+            <numerusform>Too many wrong passwords. Try again in %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %Ln seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,12 +200,16 @@
     <message numerus="yes">
         <source>A seller ID has at most %Ln character(s).</source>
         <translation>
-            <numerusform>A seller ID has at most %Ln character.</numerusform><numerusform>A seller ID has at most %Ln characters.</numerusform></translation>
+            <numerusform>A seller ID has at most %Ln character.</numerusform>
+            <numerusform>A seller ID has at most %Ln characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
-            <numerusform>A shop's name has at most %Ln character.</numerusform><numerusform>A shop's name has at most %Ln characters.</numerusform></translation>
+            <numerusform>A shop&apos;s name has at most %Ln character.</numerusform>
+            <numerusform>A shop&apos;s name has at most %Ln characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -169,7 +217,9 @@
     <message numerus="yes">
         <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
         <translation>
-            <numerusform>Settled on the first Wednesday that is %Ln day or more after delivery</numerusform><numerusform>Settled on the first Wednesday that is %Ln days or more after delivery</numerusform></translation>
+            <numerusform>Settled on the first Wednesday that is %Ln day or more after delivery</numerusform>
+            <numerusform>Settled on the first Wednesday that is %Ln days or more after delivery</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,7 +227,9 @@
     <message numerus="yes">
         <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
         <translation>
-            <numerusform>Delivered orders fall due %Ln day after delivery and are settled on the first Wednesday from then on.</numerusform><numerusform>Delivered orders fall due %Ln days after delivery and are settled on the first Wednesday from then on.</numerusform></translation>
+            <numerusform>Delivered orders fall due %Ln day after delivery and are settled on the first Wednesday from then on.</numerusform>
+            <numerusform>Delivered orders fall due %Ln days after delivery and are settled on the first Wednesday from then on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -185,7 +237,9 @@
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many wrong passwords. You can try again in %Ln second.</numerusform><numerusform>Too many wrong passwords. You can try again in %Ln seconds.</numerusform></translation>
+            <numerusform>Too many wrong passwords. You can try again in %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords. You can try again in %Ln seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,22 +247,30 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>The balance is low: less than %Ln day of spending.</numerusform><numerusform>The balance is low: less than %Ln days of spending.</numerusform></translation>
+            <numerusform>The balance is low: less than %Ln day of spending.</numerusform>
+            <numerusform>The balance is low: less than %Ln days of spending.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>件数</translation>
+        <translation>明細</translation>
     </message>
     <message>
         <source>Ad entries of the period</source>
@@ -141,7 +141,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%Ln件</numerusform></translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -417,7 +418,8 @@
     <message numerus="yes">
         <source>%Ln payments</source>
         <translation>
-            <numerusform>%Ln回払い</numerusform></translation>
+            <numerusform>%Ln回払い</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
@@ -601,7 +603,8 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%Lnポイント</numerusform></translation>
+            <numerusform>%Lnポイント</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plus exhibit (keyword)</source>
@@ -848,12 +851,14 @@
         <source>%Ln item(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln件まで表示中</numerusform></translation>
+            <numerusform>%Ln件まで表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%Ln件</numerusform></translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all goods</source>
@@ -1354,7 +1359,8 @@
     <message numerus="yes">
         <source>Preview: the first %Ln row(s).</source>
         <translation>
-            <numerusform>プレビュー: 先頭の%Ln行</numerusform></translation>
+            <numerusform>プレビュー: 先頭の%Ln行</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1366,7 +1372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln other column(s) of the file are not needed and are read past.</source>
         <translation>
-            <numerusform>ファイルのその他の%Ln列は不要なため読み飛ばします。</numerusform></translation>
+            <numerusform>ファイルのその他の%Ln列は不要なため読み飛ばします。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the file. You see its first rows here before anything is imported.</source>
@@ -1400,7 +1407,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln thing(s) wrong:</source>
         <translation>
-            <numerusform>問題点%Ln件:</numerusform></translation>
+            <numerusform>問題点%Ln件:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1410,7 +1418,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
-            <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform></translation>
+            <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1640,31 +1649,36 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>読み取り%Ln行</numerusform></translation>
+            <numerusform>読み取り%Ln行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>追加%Ln件</numerusform></translation>
+            <numerusform>追加%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>更新%Ln件</numerusform></translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>変更なし%Ln件</numerusform></translation>
+            <numerusform>変更なし%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>除外%Ln件</numerusform></translation>
+            <numerusform>除外%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1723,12 +1737,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln inquiry(ies) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln件まで表示中</numerusform></translation>
+            <numerusform>%Ln件まで表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inquiry(ies)</source>
         <translation>
-            <numerusform>%Ln件</numerusform></translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all inquiries</source>
@@ -1891,12 +1907,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
-            <numerusform>帳簿は正常です: %Ln件の記帳を検査しました。</numerusform></translation>
+            <numerusform>帳簿は正常です: %Ln件の記帳を検査しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
         <translation>
-            <numerusform>帳簿に問題があります: %Ln件見つかりました。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</numerusform></translation>
+            <numerusform>帳簿に問題があります: %Ln件見つかりました。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,12 +2537,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln order(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>%Ln件まで表示中</numerusform></translation>
+            <numerusform>%Ln件まで表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln件</numerusform></translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all orders</source>
@@ -2745,10 +2765,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>このカードではこの金額は一括払いのみです。</translation>
     </message>
     <message>
-        <source>This order could not be placed as it is. Place it once more.</source>
-        <translation>この注文はこのままでは確定できません。もう一度注文してください。</translation>
-    </message>
-    <message>
         <source>There is no such charge ticket. Choose another one.</source>
         <translation>そのチャージ券はありません。別の券を選んでください。</translation>
     </message>
@@ -2816,6 +2832,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Qcash (%1 Qcash charge)</source>
         <extracomment>A charge ticket, as J·QSM names it. %1 is its amount.</extracomment>
         <translation>Qキャッシュ(%1Qキャッシュのチャージ)</translation>
+    </message>
+    <message>
+        <source>This order may have been placed already. Look at the purchase history before you order again.</source>
+        <translation>この注文はすでに確定している可能性があります。もう一度注文する前に購入履歴を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2916,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln instalment(s)</source>
         <translation>
-            <numerusform>%Ln回払い</numerusform></translation>
+            <numerusform>%Ln回払い</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 yen</source>
@@ -2999,7 +3020,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform></translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
@@ -3122,7 +3144,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A seller ID has at most %Ln character(s).</source>
         <translation>
-            <numerusform>販売者IDは%Ln文字までです。</numerusform></translation>
+            <numerusform>販売者IDは%Ln文字までです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A seller ID has no spaces.</source>
@@ -3139,7 +3162,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A shop's name has at most %Ln character(s).</source>
         <translation>
-            <numerusform>ショップ名は%Ln文字までです。</numerusform></translation>
+            <numerusform>ショップ名は%Ln文字までです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name holds characters that can't be shown.</source>
@@ -3348,7 +3372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
         <translation>
-            <numerusform>精算: 配送完了から%Ln日後以降の最初の水曜日</numerusform></translation>
+            <numerusform>精算: 配送完了から%Ln日後以降の最初の水曜日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Converts to %1 Qcash; no points are lost.</source>
@@ -3453,7 +3478,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
         <translation>
-            <numerusform>配送完了から%Ln日後以降の最初の水曜日に精算されます。</numerusform></translation>
+            <numerusform>配送完了から%Ln日後以降の最初の水曜日に精算されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next settlement day: %1</source>
@@ -3493,7 +3519,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform></translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3732,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>All</source>
-        <translation>全期間</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All notices</source>
@@ -3739,17 +3766,20 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln日</numerusform></translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln時間</numerusform></translation>
+            <numerusform>%Ln時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln分</numerusform></translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -3784,7 +3814,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform></translation>
+            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sales in the last 12 months. Import the order file.</source>

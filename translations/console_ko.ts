@@ -141,7 +141,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%Ln건</numerusform></translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -417,7 +418,8 @@
     <message numerus="yes">
         <source>%Ln payments</source>
         <translation>
-            <numerusform>%Ln회 할부</numerusform></translation>
+            <numerusform>%Ln회 할부</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
@@ -601,7 +603,8 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%Ln포인트</numerusform></translation>
+            <numerusform>%Ln포인트</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plus exhibit (keyword)</source>
@@ -848,12 +851,14 @@
         <source>%Ln item(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln개</numerusform></translation>
+            <numerusform>현재 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%Ln개</numerusform></translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all goods</source>
@@ -1354,7 +1359,8 @@
     <message numerus="yes">
         <source>Preview: the first %Ln row(s).</source>
         <translation>
-            <numerusform>미리보기: 처음 %Ln행.</numerusform></translation>
+            <numerusform>미리보기: 처음 %Ln행.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1366,7 +1372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln other column(s) of the file are not needed and are read past.</source>
         <translation>
-            <numerusform>파일의 다른 열 %Ln개는 필요하지 않아 읽지 않습니다.</numerusform></translation>
+            <numerusform>파일의 다른 열 %Ln개는 필요하지 않아 읽지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the file. You see its first rows here before anything is imported.</source>
@@ -1400,7 +1407,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln thing(s) wrong:</source>
         <translation>
-            <numerusform>문제 %Ln건:</numerusform></translation>
+            <numerusform>문제 %Ln건:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1410,7 +1418,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
-            <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform></translation>
+            <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1640,31 +1649,36 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%Ln행 읽음</numerusform></translation>
+            <numerusform>%Ln행 읽음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>추가 %Ln행</numerusform></translation>
+            <numerusform>추가 %Ln행</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>갱신 %Ln행</numerusform></translation>
+            <numerusform>갱신 %Ln행</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>변경 없음 %Ln행</numerusform></translation>
+            <numerusform>변경 없음 %Ln행</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>제외 %Ln행</numerusform></translation>
+            <numerusform>제외 %Ln행</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1723,12 +1737,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln inquiry(ies) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln건</numerusform></translation>
+            <numerusform>현재 %Ln건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inquiry(ies)</source>
         <translation>
-            <numerusform>%Ln건</numerusform></translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all inquiries</source>
@@ -1891,12 +1907,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
-            <numerusform>장부에 이상이 없습니다. 거래 %Ln건을 점검했습니다.</numerusform></translation>
+            <numerusform>장부에 이상이 없습니다. 거래 %Ln건을 점검했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
         <translation>
-            <numerusform>장부에 이상이 있습니다. 문제 %Ln건이 발견되었습니다. 이 파일은 그대로 두고, 이상 없는 최신 백업을 복원하세요.</numerusform></translation>
+            <numerusform>장부에 이상이 있습니다. 문제 %Ln건이 발견되었습니다. 이 파일은 그대로 두고, 이상 없는 최신 백업을 복원하세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,12 +2537,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln order(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln건</numerusform></translation>
+            <numerusform>현재 %Ln건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln건</numerusform></translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all orders</source>
@@ -2745,10 +2765,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 카드와 금액은 일시불만 가능합니다.</translation>
     </message>
     <message>
-        <source>This order could not be placed as it is. Place it once more.</source>
-        <translation>주문을 처리할 수 없습니다. 다시 주문하세요.</translation>
-    </message>
-    <message>
         <source>There is no such charge ticket. Choose another one.</source>
         <translation>없는 충전권입니다. 다른 충전권을 선택하세요.</translation>
     </message>
@@ -2816,6 +2832,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Qcash (%1 Qcash charge)</source>
         <extracomment>A charge ticket, as J·QSM names it. %1 is its amount.</extracomment>
         <translation>Qcash (%1 Qcash 충전)</translation>
+    </message>
+    <message>
+        <source>This order may have been placed already. Look at the purchase history before you order again.</source>
+        <translation>이 주문은 이미 접수되었을 수 있습니다. 다시 주문하기 전에 구매이력을 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2916,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln instalment(s)</source>
         <translation>
-            <numerusform>%Ln회 할부</numerusform></translation>
+            <numerusform>%Ln회 할부</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 yen</source>
@@ -2999,7 +3020,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform></translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
@@ -3122,7 +3144,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A seller ID has at most %Ln character(s).</source>
         <translation>
-            <numerusform>판매자 ID는 %Ln자 이하여야 합니다.</numerusform></translation>
+            <numerusform>판매자 ID는 %Ln자 이하여야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A seller ID has no spaces.</source>
@@ -3139,7 +3162,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A shop's name has at most %Ln character(s).</source>
         <translation>
-            <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform></translation>
+            <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name holds characters that can't be shown.</source>
@@ -3348,7 +3372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
         <translation>
-            <numerusform>배송완료 후 %Ln일 이상 지난 첫 수요일에 정산</numerusform></translation>
+            <numerusform>배송완료 후 %Ln일 이상 지난 첫 수요일에 정산</numerusform>
+        </translation>
     </message>
     <message>
         <source>Converts to %1 Qcash; no points are lost.</source>
@@ -3453,7 +3478,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
         <translation>
-            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform></translation>
+            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next settlement day: %1</source>
@@ -3493,7 +3519,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform></translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3739,17 +3766,20 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln일</numerusform></translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln시간</numerusform></translation>
+            <numerusform>%Ln시간</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln분</numerusform></translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -3784,7 +3814,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>잔액이 부족합니다. %Ln일치 사용액보다 적습니다.</numerusform></translation>
+            <numerusform>잔액이 부족합니다. %Ln일치 사용액보다 적습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sales in the last 12 months. Import the order file.</source>

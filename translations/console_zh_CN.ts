@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>记录数</translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Ad entries of the period</source>
@@ -141,7 +141,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%Ln条记录</numerusform></translation>
+            <numerusform>%Ln条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -417,7 +418,8 @@
     <message numerus="yes">
         <source>%Ln payments</source>
         <translation>
-            <numerusform>分%Ln期</numerusform></translation>
+            <numerusform>分%Ln期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
@@ -601,7 +603,8 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%Ln分</numerusform></translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plus exhibit (keyword)</source>
@@ -848,12 +851,14 @@
         <source>%Ln item(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>已显示%Ln件商品</numerusform></translation>
+            <numerusform>已显示%Ln件商品</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%Ln件商品</numerusform></translation>
+            <numerusform>%Ln件商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all goods</source>
@@ -1354,7 +1359,8 @@
     <message numerus="yes">
         <source>Preview: the first %Ln row(s).</source>
         <translation>
-            <numerusform>预览：前%Ln行。</numerusform></translation>
+            <numerusform>预览：前%Ln行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1366,7 +1372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln other column(s) of the file are not needed and are read past.</source>
         <translation>
-            <numerusform>文件中另有%Ln列不需要，已略过。</numerusform></translation>
+            <numerusform>文件中另有%Ln列不需要，已略过。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the file. You see its first rows here before anything is imported.</source>
@@ -1400,7 +1407,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln thing(s) wrong:</source>
         <translation>
-            <numerusform>%Ln处错误：</numerusform></translation>
+            <numerusform>%Ln处错误：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -1410,7 +1418,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
-            <numerusform>未导入任何内容：有%Ln行无法读取。请在文件中修正，或勾选上方选项跳过这些行后重新导入。</numerusform></translation>
+            <numerusform>未导入任何内容：有%Ln行无法读取。请在文件中修正，或勾选上方选项跳过这些行后重新导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1640,31 +1649,36 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>读取%Ln行</numerusform></translation>
+            <numerusform>读取%Ln行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>新增%Ln行</numerusform></translation>
+            <numerusform>新增%Ln行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>更新%Ln行</numerusform></translation>
+            <numerusform>更新%Ln行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>未变%Ln行</numerusform></translation>
+            <numerusform>未变%Ln行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>拒绝%Ln行</numerusform></translation>
+            <numerusform>拒绝%Ln行</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1723,12 +1737,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln inquiry(ies) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>已显示%Ln条咨询</numerusform></translation>
+            <numerusform>已显示%Ln条咨询</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inquiry(ies)</source>
         <translation>
-            <numerusform>%Ln条咨询</numerusform></translation>
+            <numerusform>%Ln条咨询</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all inquiries</source>
@@ -1891,12 +1907,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
-            <numerusform>账本正常：已检查%Ln笔变动。</numerusform></translation>
+            <numerusform>账本正常：已检查%Ln笔变动。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
         <translation>
-            <numerusform>账本异常：发现%Ln处错误。请原样保留此文件，并恢复最新的正常备份。</numerusform></translation>
+            <numerusform>账本异常：发现%Ln处错误。请原样保留此文件，并恢复最新的正常备份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,12 +2537,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln order(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>已显示%Ln个订单</numerusform></translation>
+            <numerusform>已显示%Ln个订单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln个订单</numerusform></translation>
+            <numerusform>%Ln个订单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all orders</source>
@@ -2745,10 +2765,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>此卡支付此金额时只能一次付清。</translation>
     </message>
     <message>
-        <source>This order could not be placed as it is. Place it once more.</source>
-        <translation>无法按当前内容下单。请重新下单。</translation>
-    </message>
-    <message>
         <source>There is no such charge ticket. Choose another one.</source>
         <translation>没有此充值券。请选择其他充值券。</translation>
     </message>
@@ -2816,6 +2832,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Qcash (%1 Qcash charge)</source>
         <extracomment>A charge ticket, as J·QSM names it. %1 is its amount.</extracomment>
         <translation>Qcash（%1 Qcash充值）</translation>
+    </message>
+    <message>
+        <source>This order may have been placed already. Look at the purchase history before you order again.</source>
+        <translation>该订单可能已经提交。再次下单前请先查看购买记录。</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2916,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln instalment(s)</source>
         <translation>
-            <numerusform>分%Ln期</numerusform></translation>
+            <numerusform>分%Ln期</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 yen</source>
@@ -2999,7 +3020,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>密码错误次数过多。请在%Ln秒后重试。</numerusform></translation>
+            <numerusform>密码错误次数过多。请在%Ln秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
@@ -3122,7 +3144,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A seller ID has at most %Ln character(s).</source>
         <translation>
-            <numerusform>卖家ID最多%Ln个字符。</numerusform></translation>
+            <numerusform>卖家ID最多%Ln个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A seller ID has no spaces.</source>
@@ -3139,7 +3162,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>A shop's name has at most %Ln character(s).</source>
         <translation>
-            <numerusform>店铺名最多%Ln个字符。</numerusform></translation>
+            <numerusform>店铺名最多%Ln个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name holds characters that can't be shown.</source>
@@ -3348,7 +3372,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
         <translation>
-            <numerusform>配送完成满%Ln天后的首个星期三结算</numerusform></translation>
+            <numerusform>配送完成满%Ln天后的首个星期三结算</numerusform>
+        </translation>
     </message>
     <message>
         <source>Converts to %1 Qcash; no points are lost.</source>
@@ -3453,7 +3478,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
         <translation>
-            <numerusform>订单在配送完成%Ln天后到期，并在此后的首个星期三结算。</numerusform></translation>
+            <numerusform>订单在配送完成%Ln天后到期，并在此后的首个星期三结算。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next settlement day: %1</source>
@@ -3493,7 +3519,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>密码错误次数过多。%Ln秒后可重试。</numerusform></translation>
+            <numerusform>密码错误次数过多。%Ln秒后可重试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3739,17 +3766,20 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln天</numerusform></translation>
+            <numerusform>%Ln天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln小时</numerusform></translation>
+            <numerusform>%Ln小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln分钟</numerusform></translation>
+            <numerusform>%Ln分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -3784,7 +3814,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>余额不足：不够%Ln天的支出。</numerusform></translation>
+            <numerusform>余额不足：不够%Ln天的支出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sales in the last 12 months. Import the order file.</source>

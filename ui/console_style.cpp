@@ -202,10 +202,6 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_MenuEmptyArea:
         isDone = true; // the panel is painted already
         break;
-    case CE_Splitter:
-        painter->fillRect(option->rect, Theme::current().line);
-        isDone = true;
-        break;
     default:
         break;
     }

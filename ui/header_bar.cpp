@@ -98,6 +98,8 @@ void HeaderBar::show(const SessionState &state)
 
 void HeaderBar::showTime(Instant now)
 {
+    if (m_now == now)
+        return;
     m_now = now;
     compact();
 }
@@ -180,7 +182,8 @@ void HeaderBar::apply(Compaction compaction)
 
 void HeaderBar::compact()
 {
-    if (m_isCompacting)
+    // Not yet shown, its parts have no settled sizes; showEvent() comes back to it.
+    if (m_isCompacting || !isVisible())
         return;
     m_isCompacting = true;
     for (const Compaction compaction : {Nothing, Greeting, ButtonTexts, ProductName, LogOutText, LinkTexts}) {
@@ -203,8 +206,6 @@ void HeaderBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         render();
-    } else if (event->type() == QEvent::FontChange) {
-        compact();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         render();
     }

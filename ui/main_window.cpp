@@ -5,6 +5,7 @@
 #include "ui/language.h"
 #include "ui/navigation.h"
 #include "ui/page_factory.h"
+#include "ui/page_stack.h"
 #include "ui/pages/login/lock_dialog.h"
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/login/register_page.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -26,6 +26,24 @@ namespace {
 
 constexpr QSize smallestSize(1024, 640);
 constexpr QSize firstSize(1280, 800);
+
+/// While it lives nothing is painted; at its end all that was asked for is laid out, and then painted once.
+class QuietPainting
+{
+public:
+    explicit QuietPainting(QWidget *widget) : m_widget(widget) { m_widget->setUpdatesEnabled(false); }
+    ~QuietPainting()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_widget->setUpdatesEnabled(true);
+    }
+    QuietPainting(const QuietPainting &) = delete;
+    QuietPainting &operator=(const QuietPainting &) = delete;
+
+private:
+    QWidget *m_widget;
+};
 
 /// Across windows, where QWidget::isAncestorOf() ends.
 bool belongsTo(const QWidget *widget, const QWidget *window)
@@ -44,7 +62,7 @@ MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
       m_session(desk),
       m_header(new HeaderBar(language, this)),
       m_body(new QWidget(this)),
-      m_stack(new QStackedWidget(m_body)),
+      m_stack(new PageStack(m_body)),
       m_idleWatch(new IdleWatch(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -149,6 +167,7 @@ void MainWindow::open(const PageRequest &request)
     const bool isBeforeSignIn = request.page == PageId::Login || request.page == PageId::Register;
     if (isBeforeSignIn != (m_session.state().phase == SessionPhase::SignedOut))
         return;
+    const QuietPainting quiet(m_stack);
     Page *page = pageFor(request.page);
     m_current = request;
     page->open(request);
@@ -293,6 +312,7 @@ void MainWindow::askForShop(const QString &sellerId)
 void MainWindow::chooseLanguage(const QString &code)
 {
     Settings().setValue(settings::language, code);
+    const QuietPainting quiet(this);
     m_language.apply(code);
 }
 
@@ -371,7 +391,6 @@ void MainWindow::alignClock()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("J·QSM Console"));
-    m_header->showTime(m_desk.clock.now());
     if (!m_demoBar)
         return;
     m_demoBar->showMessage(MessageBar::Kind::Info, tr("This is the demo shop. Try everything: nothing that you do here is kept."));

@@ -7,7 +7,6 @@
 #include <QPointer>
 #include <QTimer>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace console::ui {
@@ -19,6 +18,7 @@ class LockDialog;
 class LoginPage;
 class MessageBar;
 class NavigationPanel;
+class PageStack;
 class RegisterPage;
 
 /// The window: header, menu, and the pages, each made when it is first asked for. Navigation and the lock, and nothing else.
@@ -83,7 +83,7 @@ private:
     SessionController m_session;
     HeaderBar *m_header;
     QWidget *m_body;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     NavigationPanel *m_navigation = nullptr; ///< made with the first sign-in
     LoginPage *m_loginPage = nullptr;
     RegisterPage *m_registerPage = nullptr;

@@ -42,7 +42,6 @@ std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_TabBarBaseOverlap:
     case QStyle::PM_DefaultFrameWidth:
     case QStyle::PM_MenuPanelWidth:
-    case QStyle::PM_SplitterWidth:
         return 1;
     case QStyle::PM_IndicatorWidth:
     case QStyle::PM_IndicatorHeight:

@@ -44,7 +44,7 @@ Theme lightTheme()
     theme.pressed = QColor(0xe9ebf2);
     theme.thumb = QColor(0xcbd0da);
     theme.thumbHover = QColor(0x9aa2b0);
-    theme.red = QColor(0xd0263a);
+    theme.red = QColor(0xcc2439);
     theme.blue = QColor(0x2563c9);
     theme.green = QColor(0x1a7a4b);
     theme.gold = QColor(0x8a6600);

@@ -3,6 +3,7 @@
 #include "cli/demo_data.h"
 #include "cli/demo_history.h"
 #include "cli/standing_clock.h"
+#include "store/backup.h"
 #include "store/password_hash.h"
 #include "store/record_import.h"
 
@@ -64,30 +65,43 @@ StoreResult<Shop> registerDemoShop(Wallet &wallet, const DemoData &data, Instant
 
 } // namespace
 
+namespace {
+
+StoreResult<void> fillDemoShop(Wallet &wallet, const Shop &shop, const DemoData &data, Instant now, DemoChance &chance)
+{
+    const QDate today = jst::dateOf(now);
+    if (auto done = importRows<Item>(wallet, shop.id, data.items); !done)
+        return done;
+    if (auto done = importRows<SalesOrder>(wallet, shop.id, demoOrders(data, today, demo::settledYen + demoSettlementPaid, chance)); !done)
+        return done;
+    if (auto done = importRows<ScoreEvent>(wallet, shop.id, demoScores(data, today, chance)); !done)
+        return done;
+    if (auto done = importRows<Notice>(wallet, shop.id, data.notices); !done)
+        return done;
+    if (auto done = importRows<Inquiry>(wallet, shop.id, data.inquiries); !done)
+        return done;
+    return bookDemoHistory(wallet, shop, data, now, chance);
+}
+
+} // namespace
+
 StoreResult<Shop> buildDemoShop(Wallet &wallet, const Clock &clock)
 {
+    // A year of acts, each durable by itself, takes seconds on a disk: it is lived in memory and written down at once.
+    const auto memory = Wallet::open(QStringLiteral(":memory:"), Database::Mode::OpenOrCreate);
+    if (!memory)
+        return tl::unexpected(memory.error());
     const Instant now = clock.now();
     const QDate today = jst::dateOf(now);
     const DemoData data = readDemoData(today);
     DemoChance chance(today);
-    const auto shop = registerDemoShop(wallet, data, jst::at(today.addDays(-364), QTime(9, 30)));
+    const auto shop = registerDemoShop(**memory, data, jst::at(today.addDays(-364), QTime(9, 30)));
     if (!shop)
         return shop;
-    const auto tried = [&]() -> StoreResult<void> {
-        if (auto done = importRows<Item>(wallet, shop->id, data.items); !done)
-            return done;
-        if (auto done = importRows<SalesOrder>(wallet, shop->id, demoOrders(data, today, demo::settledYen + demoSettlementPaid, chance)); !done)
-            return done;
-        if (auto done = importRows<ScoreEvent>(wallet, shop->id, demoScores(data, today, chance)); !done)
-            return done;
-        if (auto done = importRows<Notice>(wallet, shop->id, data.notices); !done)
-            return done;
-        if (auto done = importRows<Inquiry>(wallet, shop->id, data.inquiries); !done)
-            return done;
-        return bookDemoHistory(wallet, *shop, data, now, chance);
-    }();
-    if (!tried)
-        return tl::unexpected(tried.error());
+    if (const auto filled = fillDemoShop(**memory, *shop, data, now, chance); !filled)
+        return tl::unexpected(filled.error());
+    if (const auto written = copyStore((*memory)->database(), wallet.database()); !written)
+        return tl::unexpected(written.error());
     return shop;
 }
 

@@ -101,12 +101,12 @@ ActionResult<TicketOrder, ChargeRefusal> chargeTicket(Wallet &wallet, PaymentGat
     const auto outcome = gateway.start(payment);
     if (!outcome)
         return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("payment"), outcome.error().detail});
-    if (*outcome == PaymentOutcome::Declined) {
-        if (auto kept = wallet.ticketOrders.placeDeclined(shop, draft, clock); !kept)
-            return tl::unexpected(kept.error());
+    auto placed = *outcome == PaymentOutcome::Declined ? wallet.ticketOrders.placeDeclined(shop, draft, clock)
+                                                       : wallet.ticketOrders.placePaid(shop, draft, clock);
+    // Another program may have placed the same order meanwhile: what stands in the book is the answer.
+    if (placed && placed->status == TicketOrderStatus::Failed)
         return tl::unexpected(ChargeRefusal::PaymentDeclined);
-    }
-    return wallet.ticketOrders.placePaid(shop, draft, clock);
+    return placed;
 }
 
 } // namespace console

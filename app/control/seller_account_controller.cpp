@@ -8,7 +8,11 @@ namespace console {
 SellerAccountController::SellerAccountController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk.session, &Session::bookChanged, this, &SellerAccountController::refresh);
-    connect(&desk.session, &Session::shopChanged, this, &SellerAccountController::refresh);
+    connect(&desk.session, &Session::shopChanged, this, [this] {
+        ++m_visit;
+        m_state = SellerAccountState();
+        refresh();
+    });
 }
 
 void SellerAccountController::refresh()
@@ -85,19 +89,25 @@ void SellerAccountController::setQAccountPassword(const QString &loginPassword, 
     m_desk.actions.run(
         this,
         [shop, loginPassword, password, &clock = m_desk.clock](Wallet &wallet) { return save(wallet, shop, loginPassword, password, clock); },
-        [this](const StoreResult<Attempt> &attempt) {
-            m_state.isSaving = false;
-            if (!attempt) {
-                m_state.fault = attempt.error().fault;
-            } else {
-                m_state.refusal = attempt->refusal;
-                m_state.waitSeconds = attempt->waitSeconds;
-                m_state.isSaved = !attempt->refusal;
-            }
-            emit stateChanged();
-            if (m_state.isSaved)
+        [this, visit = m_visit](const StoreResult<Attempt> &attempt) {
+            if (visit == m_visit)
+                finish(attempt);
+            if (attempt && !attempt->refusal)
                 m_desk.session.announceChange();
         });
+}
+
+void SellerAccountController::finish(const StoreResult<Attempt> &attempt)
+{
+    m_state.isSaving = false;
+    if (!attempt) {
+        m_state.fault = attempt.error().fault;
+    } else {
+        m_state.refusal = attempt->refusal;
+        m_state.waitSeconds = attempt->waitSeconds;
+        m_state.isSaved = !attempt->refusal;
+    }
+    emit stateChanged();
 }
 
 } // namespace console

@@ -57,8 +57,11 @@ private:
     };
     static StoreResult<Attempt> save(Wallet &wallet, const Shop &shop, const QString &login, const QString &password, const Clock &clock);
 
+    void finish(const StoreResult<Attempt> &attempt);
+
     Desk &m_desk;
     SellerAccountState m_state;
+    quint64 m_visit = 0; ///< tells an answer for a shop that has gone
 };
 
 } // namespace console

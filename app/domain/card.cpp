@@ -82,6 +82,8 @@ std::optional<CardProblem> checkExpiry(const QString &typed, QDate today)
     text.remove(u' ');
     if (text.isEmpty())
         return CardProblem::ExpiryMissing;
+    if (text.size() == 4 && allDigits(text))
+        text.insert(2, u'/'); // as many people type it
     const qsizetype slash = text.indexOf(u'/');
     const QString month = text.left(slash);
     const QString year = text.mid(slash + 1);

@@ -22,7 +22,7 @@ inline constexpr CodeTable<CardBrand, 3> cardBrandCodes{{
 struct CardFields
 {
     QString number;
-    QString expiry; ///< MM/YY or MM/YYYY, blanks allowed
+    QString expiry; ///< MM/YY, MM/YYYY or MMYY, blanks allowed
     QString code;
     QString holder;
     int instalments = 1;

@@ -234,6 +234,12 @@ ActionResult<void, BackupRefusal> backUpChecked(Database &source, const QString 
     return copyToFile(source.handle(), path, progress);
 }
 
+StoreResult<void> copyStore(Database &from, Database &to)
+{
+    const auto end = copyPages(from.handle(), to.handle(), {});
+    return end ? StoreResult<void>() : tl::unexpected(end.error());
+}
+
 StoreResult<void> backUp(Database &source, const QString &path)
 {
     auto copied = copyToFile(source.handle(), path, {});

@@ -32,6 +32,9 @@ inline constexpr CodeTable<BackupRefusal, 5> backupRefusalCodes{{
 [[nodiscard]] StoreResult<void> backUp(Database &source, const QString &path);
 [[nodiscard]] ActionResult<void, BackupRefusal> backUpChecked(Database &source, const QString &path, const BackupProgress &progress = {});
 
+/// Replaces all that is in `to` by what is in `from`, in one transaction: for a store that was put together in memory.
+[[nodiscard]] StoreResult<void> copyStore(Database &from, Database &to);
+
 /// Replaces all that is in `target` by the backup at `path`, in one transaction, after checking it and after keeping a copy of
 /// the present store beside it. Returns the path of that copy.
 [[nodiscard]] ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QString &path, Instant now,

@@ -43,4 +43,8 @@ inline CommandRun runCommand(const QStringList &arguments, const QByteArray &inp
 
 } // namespace samples
 
-#define COMPARE_STATUS(run, expected) QVERIFY2((run).status == (expected), (run).shown().constData())
+#define COMPARE_STATUS(run, expected)                                                   \
+    do {                                                                                \
+        const samples::CommandRun ran = (run);                                          \
+        QVERIFY2(ran.status == (expected), ran.shown().constData());                    \
+    } while (false)

@@ -180,6 +180,7 @@ void SellerAccountPageTest::eachRefusalStandsInTheDialogAndKeepsItOpen_data()
     const QString tooShort = QStringLiteral("at least 8 characters");
     QTest::newRow("nothing typed") << QString() << QString() << QString() << tooShort;
     QTest::newRow("too short") << login << QStringLiteral("1234567") << QStringLiteral("1234567") << tooShort;
+    QTest::newRow("too long") << login << QString(201, u'x') << QString(201, u'x') << QStringLiteral("at most 200 characters");
     QTest::newRow("typed differently") << login << goodPassword << QStringLiteral("q-account-passwort")
                                        << QStringLiteral("two new passwords differ");
     QTest::newRow("the login password") << login << login << login << QStringLiteral("must differ from the login password");
@@ -329,6 +330,7 @@ void SellerAccountPageTest::thePasswordIsSetByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(shop.dialog());
     QVERIFY(QTest::qWaitForWindowActive(shop.dialog()));
+    QTRY_VERIFY(shop.dialog()->isAncestorOf(QApplication::focusWidget()));
     tabTo("loginPasswordEdit");
     QTest::keyClicks(QApplication::focusWidget(), StoreFixture::password());
     tabTo("newQAccountPasswordEdit");

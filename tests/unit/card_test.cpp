@@ -116,7 +116,7 @@ void CardTest::expiries_data()
     row("   ", CardProblem::ExpiryMissing);
     row("00/27", CardProblem::ExpiryFormat);
     row("13/27", CardProblem::ExpiryFormat);
-    row("0127", CardProblem::ExpiryFormat);
+    row("1327", CardProblem::ExpiryFormat);
     row("/27", CardProblem::ExpiryFormat);
     row("01/", CardProblem::ExpiryFormat);
     row("01/7", CardProblem::ExpiryFormat);

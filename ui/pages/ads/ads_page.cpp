@@ -22,7 +22,7 @@ AdsPage::AdsPage(Desk &desk, QWidget *parent) : Page(parent), m_controller(desk)
         m_ui->adsPeriodBox->addItem(QString(), QString(row.second));
     m_ui->adSpendingView->setModel(&m_costs);
     m_ui->adSpendingView->setItemDelegateForColumn(AdSpendingModel::ShareColumn, new ShareDelegate(this));
-    m_ui->adSpendingView->setDefaultWidths({220, 76, 96, 96, 96, 140});
+    m_ui->adSpendingView->setDefaultWidths({232, 64, 84, 80, 84, 140});
     m_ui->adSpendingView->setStretchColumn(AdSpendingModel::ShareColumn);
     m_ui->adSpendingView->setSettingsKey(QStringLiteral("ad_spending.1"));
     m_ui->adEntriesView->setModel(&m_entries);

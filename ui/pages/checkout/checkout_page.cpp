@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/pages/checkout/payment_texts.h"
+#include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
 #include "ui_checkout_page.h"
@@ -10,7 +11,51 @@
 #include <QButtonGroup>
 #include <QHideEvent>
 
+#include <algorithm>
+
 namespace console::ui {
+
+namespace {
+
+bool isBlankOrDigit(QChar c)
+{
+    return c.isSpace() || c.isDigit();
+}
+
+/// Card numbers are read in fours; anything but digits and blanks stays as it was typed.
+void groupInFours(QLineEdit *edit)
+{
+    const QString typed = edit->text();
+    if (!std::all_of(typed.begin(), typed.end(), isBlankOrDigit))
+        return;
+    const auto digitsBeforeCursor = std::count_if(typed.begin(), typed.begin() + edit->cursorPosition(), [](QChar c) { return c.isDigit(); });
+    QString grouped;
+    int digits = 0;
+    int cursor = 0;
+    for (const QChar c : typed) {
+        if (!c.isDigit())
+            continue;
+        if (digits > 0 && digits % 4 == 0)
+            grouped.append(u' ');
+        grouped.append(c);
+        if (++digits == digitsBeforeCursor)
+            cursor = int(grouped.size());
+    }
+    if (grouped == typed)
+        return;
+    edit->setText(grouped);
+    edit->setCursorPosition(cursor);
+}
+
+/// 1230 → 12/30.
+void slashExpiry(QLineEdit *edit)
+{
+    const QString typed = edit->text();
+    if (typed.size() == 4 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }))
+        edit->setText(typed.left(2) + u'/' + typed.mid(2));
+}
+
+} // namespace
 
 CheckoutPage::CheckoutPage(Desk &desk, QWidget *parent) : Page(parent), m_ui(std::make_unique<Ui::CheckoutPage>()), m_controller(desk)
 {
@@ -43,6 +88,8 @@ void CheckoutPage::connectFields()
                                                         {m_ui->cardExpiryEdit, CardField::Expiry},
                                                         {m_ui->cardCodeEdit, CardField::Code},
                                                         {m_ui->cardHolderEdit, CardField::Holder}};
+    connect(m_ui->cardNumberEdit, &QLineEdit::textEdited, this, [this] { groupInFours(m_ui->cardNumberEdit); });
+    connect(m_ui->cardExpiryEdit, &QLineEdit::textEdited, this, [this] { slashExpiry(m_ui->cardExpiryEdit); });
     for (const auto &[edit, field] : fields) {
         connect(edit, &QLineEdit::editingFinished, this, [this, edit = edit, field = field] {
             if (!edit->text().isEmpty()) // an empty field is a finding only when the order is placed
@@ -51,7 +98,7 @@ void CheckoutPage::connectFields()
         connect(edit, &QLineEdit::returnPressed, this, &CheckoutPage::placeOrder);
     }
     connect(m_ui->qAccountPasswordEdit, &QLineEdit::returnPressed, this, &CheckoutPage::placeOrder);
-    connect(m_ui->cardNumberEdit, &QLineEdit::textChanged, this, &CheckoutPage::renderInstalments);
+    connect(m_ui->cardNumberEdit, &QLineEdit::textChanged, this, &CheckoutPage::renderCard);
 }
 
 void CheckoutPage::open(const PageRequest &request)
@@ -64,6 +111,7 @@ void CheckoutPage::open(const PageRequest &request)
         return; // back to the order that is under way
     wipeFields();
     m_controller.putInCart(isNumber ? ticket : 0);
+    m_ui->proceedButton->setFocus();
 }
 
 void CheckoutPage::refresh()
@@ -116,7 +164,10 @@ void CheckoutPage::render()
     m_ui->stepBar->setSteps({tr("Cart"), tr("Order & payment"), tr("Order complete")});
     const int step = int(state.step);
     m_ui->stepBar->setCurrent(state.step == CheckoutStep::Complete ? step + 1 : step);
-    m_ui->checkoutSteps->setCurrentIndex(step);
+    // Not a stack: that would be as high as its highest page, with a scroll bar beside a short one.
+    m_ui->cartStep->setVisible(state.step == CheckoutStep::Cart);
+    m_ui->paymentStep->setVisible(state.step == CheckoutStep::Payment);
+    m_ui->completeStep->setVisible(state.step == CheckoutStep::Complete);
     const auto fault = state.fault ? state.fault : state.money.fault ? state.money.fault : state.balances.fault;
     if (fault)
         m_ui->checkoutMessage->showMessage(MessageBar::Kind::Error, storeFaultText(*fault));
@@ -144,6 +195,8 @@ void CheckoutPage::renderCart()
     m_ui->cartEmpty->setVisible(isEmpty);
     m_ui->cartEmpty->setText(tr("The cart is empty. Choose a charge ticket first."));
     m_ui->cartEmpty->setAction(tr("Choose a charge ticket"));
+    // Not in the form: a button's text would lose the & as its shortcut's mark.
+    m_ui->proceedButton->setText(withoutMnemonic(tr("Order & payment")));
     m_ui->cartTicketLabel->setText(PaymentTexts::ticketName(state.ticket));
     m_ui->cartPriceLabel->setValue(state.ticket);
     if (state.balances.value) {
@@ -160,7 +213,7 @@ void CheckoutPage::renderPayment()
     m_ui->paymentTotalLabel->setValue(state.ticket);
     renderMethods();
     renderFindings();
-    renderInstalments();
+    renderCard();
     m_ui->orderButton->setEnabled(!state.isOrdering && state.ticket != 0
                                   && (state.method == PaymentMethod::Card || state.hasQAccountPassword));
     m_ui->orderButton->setText(state.isOrdering ? tr("Ordering…") : tr("Place order"));
@@ -219,6 +272,16 @@ void CheckoutPage::renderFindings()
     m_ui->qAccountPasswordError->setVisible(isAboutPassword);
     m_ui->paymentErrorLabel->setText(sentence);
     m_ui->paymentErrorLabel->setVisible(!sentence.isEmpty());
+}
+
+/// What the number typed so far tells: the brand, and the counts of payments that it can have.
+void CheckoutPage::renderCard()
+{
+    const auto digits = cardDigits(m_ui->cardNumberEdit->text());
+    const auto brand = digits ? brandOf(*digits) : std::nullopt;
+    const QString caption = tr("Card number");
+    m_ui->cardNumberCaption->setText(brand ? caption + QStringLiteral(" · ") + PaymentTexts::brandName(*brand) : caption);
+    renderInstalments();
 }
 
 void CheckoutPage::renderInstalments()

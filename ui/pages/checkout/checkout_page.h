@@ -36,6 +36,7 @@ private:
     void renderPayment();
     void renderMethods();
     void renderFindings();
+    void renderCard();
     void renderInstalments();
     void renderComplete();
     void placeOrder();

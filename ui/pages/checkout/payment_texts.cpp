@@ -45,7 +45,7 @@ QString PaymentTexts::sentence(ChargeRefusal refusal)
 {
     switch (refusal) {
     case ChargeRefusal::ActionIdReused:
-        return tr("This order could not be placed as it is. Place it once more.");
+        return tr("This order may have been placed already. Look at the purchase history before you order again.");
     case ChargeRefusal::NotATicket:
         return tr("There is no such charge ticket. Choose another one.");
     case ChargeRefusal::CardFieldsWrong:

@@ -6,7 +6,7 @@ namespace console::ui {
 
 GoodsPage::GoodsPage(Desk &desk, QWidget *parent) : ListPage(parent), m_desk(desk), m_controller(desk), m_model(m_controller)
 {
-    begin(QStringLiteral("goods"), m_controller, m_model, {{112, 88, 160, 108, 68, 112, 104, 104, 120}, GoodsModel::NameColumn, true});
+    begin(QStringLiteral("goods"), m_controller, m_model, {{112, 112, 160, 108, 68, 112, 104, 104, 120}, GoodsModel::NameColumn, true});
 }
 
 ListPage::Words GoodsPage::words() const

@@ -50,7 +50,7 @@ void GradePointsPage::setUpTables()
     m_ui->pointsBreakdownView->horizontalHeader()->hide();
     m_ui->pointsBreakdownView->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->itemScoreView->setModel(&m_itemScores);
-    m_ui->itemScoreView->setDefaultWidths({112, 100, 92, 80, 68, 76, 78, 88});
+    m_ui->itemScoreView->setDefaultWidths({108, 138, 94, 78, 62, 72, 66, 78});
     m_ui->itemScoreView->setStretchColumn(ItemScoreModel::NameColumn);
     m_ui->itemScoreView->setSettingsKey(QStringLiteral("item_scores.1"));
     m_ui->itemScoreView->setItemDelegateForColumn(ItemScoreModel::DetailColumn, new DetailButtonDelegate(this));

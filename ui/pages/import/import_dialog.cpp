@@ -149,7 +149,7 @@ void ImportDialog::fillTables()
     m_preview.setPreview(state.preview);
     QList<int> widths{64};
     if (state.preview)
-        widths.append(QList<int>(state.preview->summary.columns.size(), 124));
+        widths.append(QList<int>(state.preview->summary.columns.size(), 140));
     m_ui->importPreviewView->setDefaultWidths(widths);
     if (state.report)
         m_errors.setProblems(state.report->problems);

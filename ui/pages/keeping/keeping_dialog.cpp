@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QLayout>
 
 namespace console::ui {
 
@@ -121,8 +122,14 @@ void KeepingDialog::render()
                                       "beside it as a copy. Afterwards you log in again."));
     else
         m_ui->keepingText->setText(state.isCancelling ? tr("Cancelling…") : KeepingTexts::running(m_task));
-    if (isAsking || m_task == KeepingTask::Verification)
-        adjustSize();
+    fitHeight();
+}
+
+/// As high as its sentences are at this width; adjustSize() takes them for longer than they are.
+void KeepingDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void KeepingDialog::renderFile()
@@ -148,7 +155,7 @@ void KeepingDialog::renderDone()
     if (m_findings.rowCount() > 0)
         resize(std::max(width(), 640), std::max(height(), 420));
     else
-        adjustSize();
+        fitHeight();
 }
 
 QString KeepingDialog::doneText() const

@@ -36,6 +36,7 @@ private:
     void renderDone();
     [[nodiscard]] QString doneText() const;
     void renderFile();
+    void fitHeight();
 
     const KeepingTask m_task;
     const QString m_path;

@@ -2,16 +2,20 @@
 
 #include "ui/plain_text.h"
 
+#include <QScopedValueRollback>
+
 namespace console::ui {
 
 ListModel::ListModel(ListController &controller, QObject *parent) : QAbstractTableModel(parent), m_controller(controller)
 {
     connect(&controller, &ListController::rowsRead, this, [this] {
+        const QScopedValueRollback changing(m_isChanging, true);
         beginResetModel();
         m_count = m_controller.rowCount();
         endResetModel();
     });
     connect(&controller, &ListController::rowsAdded, this, [this](int count) {
+        const QScopedValueRollback changing(m_isChanging, true);
         beginInsertRows({}, m_count, m_count + count - 1);
         m_count += count;
         endInsertRows();
@@ -63,12 +67,12 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 
 bool ListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_controller.hasMore() && !m_controller.isReading();
+    return !parent.isValid() && !m_isChanging && m_controller.hasMore() && !m_controller.isReading();
 }
 
 void ListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!parent.isValid())
+    if (canFetchMore(parent))
         m_controller.fetchMore();
 }
 

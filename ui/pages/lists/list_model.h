@@ -35,6 +35,7 @@ protected:
 private:
     ListController &m_controller;
     int m_count = 0; ///< rows that views know of
+    bool m_isChanging = false; ///< whoever hears of a change must not cause the next one within it
 };
 
 } // namespace console::ui

@@ -218,7 +218,7 @@ void HistoryTab::resizeEvent(QResizeEvent *event)
 void HistoryTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_controller)
         renderEmpty();
 }
 

@@ -4,6 +4,7 @@
 #include "ui_q_account_password_dialog.h"
 
 #include <QEvent>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -97,6 +98,16 @@ void QAccountPasswordDialog::render()
     m_ui->saveQAccountPasswordButton->setEnabled(!state.isSaving);
     m_ui->saveQAccountPasswordButton->setText(state.isSaving ? tr("Saving…") : tr("Save"));
     renderStrength();
+    growToFit();
+}
+
+/// A sentence that appears takes room that the dialog did not have: without this it would squeeze the other texts.
+void QAccountPasswordDialog::growToFit()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (isVisible() && height() < needed)
+        resize(width(), needed);
 }
 
 } // namespace console::ui

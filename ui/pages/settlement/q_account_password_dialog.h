@@ -27,6 +27,7 @@ protected:
 private:
     void render();
     void renderStrength();
+    void growToFit();
     [[nodiscard]] static QString sentence(QAccountPasswordRefusal refusal, int waitSeconds);
 
     std::unique_ptr<Ui::QAccountPasswordDialog> m_ui;

@@ -25,7 +25,7 @@ SellerAccountPage::~SellerAccountPage() = default;
 void SellerAccountPage::open(const PageRequest &request)
 {
     m_isOrderWaiting = request.detail == QLatin1String("set_password_return");
-    render();
+    m_controller.beginPassword(); // what was saved on an earlier visit is no news
 }
 
 void SellerAccountPage::refresh()

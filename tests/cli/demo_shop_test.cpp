@@ -1,0 +1,234 @@
+#include "cli/demo_shop.h"
+
+#include "support/command_run.h"
+#include "support/wallet_samples.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace console;
+using namespace samples;
+
+/// The made-up shop: the guides' figures on every day of the year and in every zone, and a believable life behind them.
+class DemoShopTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFiguresHoldOnEveryDay_data();
+    void theFiguresHoldOnEveryDay();
+    void theSameDayMakesTheSameShop();
+    void aYearOfLifeCanBeSeen();
+    void commandsShowTheFiguresInEveryZone_data();
+    void commandsShowTheFiguresInEveryZone();
+    void aFileCanBeNamedAndStays();
+    void nothingStaysBehind();
+};
+
+namespace {
+
+struct Demo
+{
+    explicit Demo(Instant now) : clock(now), wallet(openWallet())
+    {
+        const auto built = buildDemoShop(*wallet, clock);
+        if (!built)
+            qFatal("no demo shop: %s: %s", qPrintable(built.error().operation), qPrintable(built.error().detail));
+        shop = *built;
+    }
+
+    FakeClock clock;
+    std::unique_ptr<Wallet> wallet;
+    Shop shop;
+};
+
+} // namespace
+
+void DemoShopTest::theFiguresHoldOnEveryDay_data()
+{
+    QTest::addColumn<Instant>("now");
+    const auto add = [](QDate day, QTime time) {
+        const Instant now = jst::at(day, time);
+        QTest::newRow(qPrintable(jst::isoText(now))) << now;
+    };
+    for (int month = 1; month <= 12; ++month) {
+        const QDate first(2027, month, 1);
+        add(first, QTime(0, 0));
+        add(first.addMonths(1).addDays(-1), QTime(23, 59, 59));
+    }
+    for (int day = 0; day < 7; ++day) // each weekday: settlement falls on Wednesdays
+        add(QDate(2026, 11, 21).addDays(day), QTime(12, day));
+    add(QDate(2028, 2, 29), QTime(9, 0));
+    add(QDate(2028, 3, 1), QTime(0, 0));
+    add(QDate(2029, 2, 28), QTime(23, 59));
+    add(QDate(2027, 6, 3), QTime(9, 30));
+    if (qEnvironmentVariableIsSet("CONSOLE_LONG")) {
+        for (int day = 0; day < 400; ++day)
+            add(QDate(2026, 11, 28).addDays(day), QTime(day % 24, 1));
+    }
+}
+
+void DemoShopTest::theFiguresHoldOnEveryDay()
+{
+    QFETCH(Instant, now);
+    const Demo demo(now);
+    Wallet &wallet = *demo.wallet;
+    const ShopId shop = demo.shop.id;
+    QCOMPARE(totalOf(wallet, shop), 10'430);
+    const auto money = wallet.settlement.available(shop, demo.shop.grade, jst::dateOf(now));
+    QVERIFY(money);
+    QCOMPARE(money->settled.value(), 726'608);
+    QCOMPARE(money->due.value(), 110'410);
+    const auto offer = wallet.conversions.offer(shop, now);
+    QVERIFY(offer);
+    QVERIFY(!offer->refusal);
+    QCOMPARE(offer->convertible.value(), 12'352);
+    QCOMPARE(offer->quote.lost.value(), 52);
+    VERIFY_SOUND(wallet);
+
+    const auto history = wallet.book.history(shop, {}, 1, 1'000);
+    QVERIFY(history);
+    QVERIFY2(history->matching > 150, qPrintable(QString::number(history->matching)));
+    QVERIFY(history->rows.first().bookedAt <= now);
+    QVERIFY(history->rows.last().bookedAt >= jst::startOf(jst::dateOf(now).addDays(-366)));
+
+    // And everything can be done with it: the guide's conversion, a ticket of each kind of money.
+    const auto receipt = wallet.conversions.convert(shop, {QStringLiteral("convert"), {}, {}}, demo.clock);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->total.value(), 22'730);
+    for (const auto method : {PaymentMethod::Card, PaymentMethod::Settlement, PaymentMethod::SettlementDue})
+        QVERIFY(wallet.ticketOrders.placePaid(demo.shop, ticket(QString::number(int(method)), 100'000, method), demo.clock));
+    VERIFY_SOUND(wallet);
+}
+
+void DemoShopTest::theSameDayMakesTheSameShop()
+{
+    const auto told = [](QTime time) {
+        const Demo demo(jst::at(QDate(2026, 11, 21), time));
+        QStringList lines;
+        for (const char *sql : {"SELECT hex(chain) FROM transfer ORDER BY id", "SELECT item_number || day || event || order_number || points FROM score_event",
+                                "SELECT order_number || state || coalesce(supply_total, '') FROM sales_order", "SELECT item_number || stock FROM item"}) {
+            Statement read(demo.wallet->database(), QString::fromLatin1(sql));
+            while (read.next().value_or(false))
+                lines.append(read.text(0));
+        }
+        return lines;
+    };
+    const QStringList morning = told(QTime(0, 0));
+    QVERIFY(morning.size() > 3'000);
+    QVERIFY(morning == told(QTime(23, 59, 59)));
+}
+
+void DemoShopTest::aYearOfLifeCanBeSeen()
+{
+    const Instant now = jst::at(QDate(2026, 11, 21), QTime(12, 0));
+    const Demo demo(now);
+    Wallet &wallet = *demo.wallet;
+    const ShopId shop = demo.shop.id;
+    const QDate today = jst::dateOf(now);
+    for (const auto kind : {EntryKind::Opening, EntryKind::Charge, EntryKind::Conversion, EntryKind::AdSpend, EntryKind::AdRefund}) {
+        HistoryFilter filter;
+        filter.kind = kind;
+        QVERIFY(wallet.book.history(shop, filter, 1, 20)->matching > 0);
+    }
+    QSet<int> statuses;
+    const auto orders = wallet.ticketOrders.orders(shop, 1, 200);
+    QVERIFY(orders);
+    for (const TicketOrder &order : orders->orders)
+        statuses.insert(int(order.status));
+    QVERIFY(statuses.contains(int(TicketOrderStatus::Paid)) && statuses.contains(int(TicketOrderStatus::Failed)));
+    QVERIFY(wallet.book.adSpending(shop, today.addDays(-30), today)->size() > 2);
+    const auto goods = wallet.goods.counts(shop, today);
+    QVERIFY(goods);
+    QVERIFY2(goods->listed > 10 && goods->lowStock > 0 && goods->expiringSoon > 0,
+             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(goods->listed).arg(goods->lowStock).arg(goods->expiringSoon).arg(goods->imageErrors)));
+    QVERIFY(wallet.inquiries.unansweredCount(shop).value() > 0);
+    for (const auto kind : {NoticeKind::General, NoticeKind::System})
+        QVERIFY(!wallet.notices.notices(shop, kind, 10)->isEmpty());
+    QVERIFY(!wallet.scores.pastScores(shop, {}, {}, 10)->isEmpty());
+    QVERIFY(wallet.scores.scoreMonths(shop)->size() >= 12);
+    const auto items = wallet.scores.itemScores(shop, {*JstMonth::of(2026, 10), {}, {}, {}}, {}, 100);
+    QVERIFY(items);
+    const auto inBothWays = [](const ItemScore &item) { return item.soldAsGeneral && item.soldAsReserve; };
+    QVERIFY(std::any_of(items->cbegin(), items->cend(), inBothWays));
+}
+
+void DemoShopTest::commandsShowTheFiguresInEveryZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati", "UTC"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void DemoShopTest::commandsShowTheFiguresInEveryZone()
+{
+    QFETCH(QByteArray, zone);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TZ"), QString::fromLatin1(zone));
+    const auto run = [&](const char *words) {
+        return runCommand(QString::fromLatin1(words).split(u' '), {}, environment);
+    };
+    const JstMonth month = JstMonth::containing(SystemClock().now());
+    const CommandRun balance = run("--demo balance --json");
+    COMPARE_STATUS(balance, 0);
+    const QJsonObject expected{{QStringLiteral("total"), 10'430},
+                               {QStringLiteral("spendable"), 10'430},
+                               {QStringLiteral("held"), 0},
+                               {QStringLiteral("convertible_points"), 12'352},
+                               {QStringLiteral("remainder_points"), 52},
+                               {QStringLiteral("month"), month.previous().text()},
+                               {QStringLiteral("deadline"), jst::isoText(month.lastSecond())},
+                               {QStringLiteral("settled"), 726'608},
+                               {QStringLiteral("due"), 110'410}};
+    QCOMPARE(balance.json(), expected);
+    QVERIFY(balance.text("deadline").endsWith(QLatin1String("T23:59:59+09:00")));
+
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("demo.sqlite"));
+    const CommandRun converted = runCommand({QStringLiteral("--demo"), QStringLiteral("--wallet"), store, QStringLiteral("convert"), QStringLiteral("--json")},
+                                            {}, environment);
+    COMPARE_STATUS(converted, 0);
+    const QJsonObject receipt{{QStringLiteral("points"), 12'352}, {QStringLiteral("qcash"), 12'300}, {QStringLiteral("lost"), 52},
+                              {QStringLiteral("total"), 22'730}, {QStringLiteral("month"), month.previous().text()}};
+    QCOMPARE(converted.json(), receipt);
+    const CommandRun verified = runCommand({QStringLiteral("--wallet"), store, QStringLiteral("verify"), QStringLiteral("--json")}, {}, environment);
+    COMPARE_STATUS(verified, 0);
+    QCOMPARE(verified.json().value(QLatin1String("sound")), QJsonValue(true));
+}
+
+void DemoShopTest::aFileCanBeNamedAndStays()
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("demo.sqlite"));
+    const QStringList balance{QStringLiteral("balance"), QStringLiteral("--wallet"), store, QStringLiteral("--json")};
+    COMPARE_STATUS(runCommand(balance + QStringList{QStringLiteral("--demo")}), 0);
+    // It is a store like any other now: it must not exist for --demo, and asks for its password.
+    COMPARE_STATUS(runCommand(balance + QStringList{QStringLiteral("--demo")}), 3);
+    const QStringList signIn{QStringLiteral("--seller"), QStringLiteral("demo"), QStringLiteral("--password-file"), QStringLiteral("-")};
+    COMPARE_STATUS(runCommand(balance + signIn, "wrong-password\n"), 5);
+    const CommandRun right = runCommand(balance + signIn, "demo-password\n");
+    COMPARE_STATUS(right, 0);
+    QCOMPARE(right.number("total"), 10'430);
+    const QStringList charge{QStringLiteral("charge"), QStringLiteral("3000"), QStringLiteral("--method"), QStringLiteral("settlement"),
+                             QStringLiteral("--wallet"), store, QStringLiteral("--json")};
+    const CommandRun charged = runCommand(charge + signIn, "demo-password\ndemo-q-account\n");
+    COMPARE_STATUS(charged, 0);
+    QCOMPARE(charged.number("total"), 13'430);
+}
+
+void DemoShopTest::nothingStaysBehind()
+{
+    const QTemporaryDir home;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char *folder : {"HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        environment.insert(QLatin1String(folder), home.path());
+    const QStringList words{QStringLiteral("--demo"), QStringLiteral("charge"), QStringLiteral("1000"), QStringLiteral("--method"),
+                            QStringLiteral("settlement_due"), QStringLiteral("--json")};
+    const CommandRun run = runCommand(words, {}, environment);
+    COMPARE_STATUS(run, 0);
+    QCOMPARE(run.number("total"), 11'430);
+    QCOMPARE(QDir(home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
+}
+
+QTEST_GUILESS_MAIN(DemoShopTest)
+#include "demo_shop_test.moc"
