@@ -74,8 +74,11 @@ void dyeLabel(QLabel *label)
         return;
     }
     QPalette palette;
-    palette.setColor(QPalette::WindowText, ink);
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, Theme::current().placeholder);
+    // Which of the two a label paints with hangs on its parent's background.
+    for (const auto textRole : {QPalette::WindowText, QPalette::Text}) {
+        palette.setColor(textRole, ink);
+        palette.setColor(QPalette::Disabled, textRole, Theme::current().placeholder);
+    }
     label->setPalette(palette);
     label->setProperty("dyed", true);
 }

@@ -79,7 +79,7 @@ void KillTest::whatWasAcknowledgedIsThereOnce()
 
 void KillTest::aStoreKilledWhileItIsMadeCanStillBeMade()
 {
-    const int kills = rounds(40, 500);
+    const int kills = rounds(25, 500);
     for (int kill = 0; kill < kills; ++kill) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("wallet.sqlite"));
@@ -100,7 +100,7 @@ void KillTest::commandsCanBeKilledAndRepeated()
 {
     const CommandStore store;
     store.addPoints(12'352);
-    const int kills = rounds(20, 200);
+    const int kills = rounds(12, 200);
     qint64 expected = 500;
     bool isConverted = false;
     for (int kill = 0; kill < kills; ++kill) {
