@@ -10,6 +10,17 @@
 
 namespace console::ui {
 
+namespace {
+
+/// Showing a part of a page that is not shown itself yet would lay it out in vain.
+void setShown(QWidget *widget, bool isShown)
+{
+    if (!isShown || widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget->setVisible(isShown);
+}
+
+} // namespace
+
 LoginPage::LoginPage(SessionController &session, QWidget *parent) : Page(parent), m_ui(new Ui::LoginPage), m_session(session)
 {
     m_ui->setupUi(this);
@@ -94,20 +105,20 @@ void LoginPage::render()
     const SessionState &state = m_session.state();
     const bool isFirstStart = state.shops.isEmpty() && !state.shopsFault;
     m_ui->titleLabel->setText(isFirstStart ? tr("Welcome") : tr("Sign in to your shop"));
-    m_ui->introLabel->setVisible(isFirstStart);
-    m_ui->signInForm->setVisible(!isFirstStart);
+    setShown(m_ui->introLabel, isFirstStart);
+    setShown(m_ui->signInForm, !isFirstStart);
     setStyleProperty(m_ui->registerButton, "variant", isFirstStart ? QStringLiteral("primary") : QStringLiteral("secondary"));
     for (QWidget *hint : {m_ui->registerHint, m_ui->demoHint, m_ui->restoreHint})
-        hint->setVisible(isFirstStart);
+        setShown(hint, isFirstStart);
 
     QString error = signInProblemText(state, false);
     if (error.isEmpty() && state.shopsFault)
         error = storeFaultText(*state.shopsFault);
     m_ui->loginErrorLabel->setText(error);
-    m_ui->loginErrorLabel->setVisible(!error.isEmpty());
+    setShown(m_ui->loginErrorLabel, !error.isEmpty());
     m_ui->loginButton->setText(state.isChecking ? tr("Signing in…") : tr("Sign in"));
     m_ui->loginButton->setEnabled(!state.isChecking && state.problem != SignInProblem::Wait);
-    m_ui->forgottenLabel->setVisible(m_showsForgotten);
+    setShown(m_ui->forgottenLabel, m_showsForgotten);
 }
 
 } // namespace console::ui
