@@ -121,7 +121,7 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, [this, number] {
             if (m_phase != SessionPhase::SignedIn)
                 return;
-            const QList<QModelIndex> entries = m_navigation->view()->entries();
+            const QList<QModelIndex> entries = m_navigation->view()->navigationModel().entries();
             if (number <= entries.size())
                 open(*m_navigation->view()->navigationModel().requestAt(entries.at(number - 1)));
         });

@@ -123,19 +123,6 @@ void NavigationView::showCurrent(const PageRequest &request)
     m_isMarking = false;
 }
 
-QList<QModelIndex> NavigationView::entries() const
-{
-    QList<QModelIndex> list;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex group = m_model.index(row, 0);
-        if (m_model.requestAt(group))
-            list.append(group);
-        for (int child = 0; child < m_model.rowCount(group); ++child)
-            list.append(m_model.index(child, 0, group));
-    }
-    return list;
-}
-
 void NavigationView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);

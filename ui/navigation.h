@@ -22,8 +22,6 @@ public:
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
     /// Marks the entry without choosing it.
     void showCurrent(const PageRequest &request);
-    /// Entries with their requests, in order, for the shortcuts.
-    [[nodiscard]] QList<QModelIndex> entries() const;
     [[nodiscard]] const NavigationModel &navigationModel() const { return m_model; }
 
 signals:

@@ -2,6 +2,7 @@
 
 #include "ui/page_factory.h"
 
+#include <QKeySequence>
 #include <QList>
 
 namespace console::ui {
@@ -100,9 +101,15 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     const Entry *entry = isTop ? (group.self ? &*group.self : nullptr) : &group.entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr(isTop ? group.text : entry->text);
+    case Qt::ToolTipRole: {
+        const QString text = tr(isTop ? group.text : entry->text);
+        const int number = entry ? int(entries().indexOf(index)) + 1 : 0;
+        if (number < 1 || number > 9)
+            return text;
+        return QStringLiteral("%1 (%2)").arg(text, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
+    }
     case PageNameRole:
         return entry ? objectNameOf(entry->page) : QString();
     case DetailRole:
@@ -146,6 +153,19 @@ QModelIndex NavigationModel::indexOf(const PageRequest &request) const
             consider(index(child, 0, group));
     }
     return found;
+}
+
+QList<QModelIndex> NavigationModel::entries() const
+{
+    QList<QModelIndex> list;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        if (requestAt(group))
+            list.append(group);
+        for (int child = 0; child < rowCount(group); ++child)
+            list.append(index(child, 0, group));
+    }
+    return list;
 }
 
 QString NavigationModel::groupName(const QModelIndex &group) const

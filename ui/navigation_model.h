@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<PageRequest> requestAt(const QModelIndex &index) const;
     /// The entry that stands for what is shown; invalid where none does.
     [[nodiscard]] QModelIndex indexOf(const PageRequest &request) const;
+    /// Those that lead to a page, in order: the first nine open by Alt and their number.
+    [[nodiscard]] QList<QModelIndex> entries() const;
     /// A name of the group for the settings, the same in every language.
     [[nodiscard]] QString groupName(const QModelIndex &group) const;
     void retranslate();
