@@ -5,9 +5,9 @@
 namespace console {
 
 /// Why Qcash moved. Stored as its code; the screen alone has the words.
-enum class EntryKind { Opening, Charge, Conversion, AdSpend, AdRefund, ManualIn, ManualOut, Correction };
+enum class EntryKind { Opening, Charge, Conversion, AdSpend, AdRefund, ManualIn, ManualOut, Correction, Withdrawal };
 
-inline constexpr CodeTable<EntryKind, 8> entryKindCodes{{
+inline constexpr CodeTable<EntryKind, 9> entryKindCodes{{
     {EntryKind::Opening, QLatin1String("opening")},
     {EntryKind::Charge, QLatin1String("charge")},
     {EntryKind::Conversion, QLatin1String("conversion")},
@@ -16,7 +16,14 @@ inline constexpr CodeTable<EntryKind, 8> entryKindCodes{{
     {EntryKind::ManualIn, QLatin1String("manual_in")},
     {EntryKind::ManualOut, QLatin1String("manual_out")},
     {EntryKind::Correction, QLatin1String("correction")},
+    {EntryKind::Withdrawal, QLatin1String("withdrawal")},
 }};
+
+/// False for movements of other money, which no history of Qcash shows.
+[[nodiscard]] constexpr bool movesQcash(EntryKind kind)
+{
+    return kind != EntryKind::Withdrawal;
+}
 
 /// The paid ads that Qcash is for (product.md, Promotion).
 enum class AdKind {

@@ -15,17 +15,31 @@ int settlementDelayDays(Grade grade)
     Q_UNREACHABLE();
 }
 
+QDate settlementDayOfDeduction(QDate day)
+{
+    return day.addDays((Qt::Wednesday - day.dayOfWeek() + 7) % 7);
+}
+
+QDate lastSettlementDay(QDate today)
+{
+    return today.addDays(-((today.dayOfWeek() - Qt::Wednesday + 7) % 7));
+}
+
+qint64 withTax(qint64 amount, int percent)
+{
+    constexpr qint64 hundred = 100;
+    Q_ASSERT(Yen::of(amount) && percent >= 0 && percent <= hundred);
+    return amount * (hundred + percent) / hundred;
+}
+
 QDate settlementDay(QDate delivered, Grade grade)
 {
-    const QDate due = delivered.addDays(settlementDelayDays(grade));
-    const int daysToWednesday = (Qt::Wednesday - due.dayOfWeek() + 7) % 7;
-    return due.addDays(daysToWednesday);
+    return settlementDayOfDeduction(delivered.addDays(settlementDelayDays(grade)));
 }
 
 QDate lastSettledDelivery(QDate today, Grade grade)
 {
-    const int daysSinceWednesday = (today.dayOfWeek() - Qt::Wednesday + 7) % 7;
-    return today.addDays(-daysSinceWednesday - settlementDelayDays(grade));
+    return lastSettlementDay(today).addDays(-settlementDelayDays(grade));
 }
 
 } // namespace console

@@ -143,16 +143,58 @@ struct Notice
     bool important = false;
 };
 
-/// The kinds of file that can be imported; the code is the command line's KIND.
-enum class ImportKind { Points, Items, Orders, Inquiries, Notices };
+/// Which of the settlement files told something. Each replaces what it said before, and none of the others.
+enum class SettlementSource { Report, Deduction, MegaWari };
 
-inline constexpr CodeTable<ImportKind, 5> importKindCodes{{
+inline constexpr CodeTable<SettlementSource, 3> settlementSourceCodes{{
+    {SettlementSource::Report, QLatin1String("report")},
+    {SettlementSource::Deduction, QLatin1String("deduction")},
+    {SettlementSource::MegaWari, QLatin1String("mega_wari")},
+}};
+
+/// One line of 販売詳細内訳 (sellingreport.csv): a sale, or with negative amounts its cancellation.
+struct SettlementLine
+{
+    QDate shippedOn;
+    QString reason;
+    QString itemName;
+    qint64 amountYen = 0;       ///< 商品決済金
+    qint64 serviceFeeYen = 0;   ///< Qoo10サービス利用料, without tax as the file has it
+    qint64 compensationYen = 0; ///< メガワリ/メガポ補償金
+    int ordinal = 0;            ///< place among the file's identical rows
+    // By the settlement terms of the day of shipping, set by what imports the line.
+    QDate countedFrom;                ///< the day on which it is taken to have been delivered; invalid: the day of shipping
+    qint64 serviceFeeWithTaxYen = 0;
+};
+
+/// One line of 販売関連の差引内訳 (rcv.csv, RecvMegawari.csv).
+struct Deduction
+{
+    QDate date;
+    QString item; ///< 発生項目
+    qint64 amountYen = 0; ///< 差引対象金額, negative where it is taken off
+    bool isMegaWari = false; ///< the item is the shop's share of Mega-wari or Mega-po
+    int ordinal = 0;
+};
+
+/// The kinds of file that can be imported; the code is the command line's KIND.
+enum class ImportKind { Points, Items, Orders, Inquiries, Notices, Settlement, Deductions };
+
+inline constexpr CodeTable<ImportKind, 7> importKindCodes{{
     {ImportKind::Points, QLatin1String("points")},
     {ImportKind::Items, QLatin1String("items")},
     {ImportKind::Orders, QLatin1String("orders")},
     {ImportKind::Inquiries, QLatin1String("inquiries")},
     {ImportKind::Notices, QLatin1String("notices")},
+    {ImportKind::Settlement, QLatin1String("settlement")},
+    {ImportKind::Deductions, QLatin1String("deductions")},
 }};
+
+/// Whether a file of this kind replaces what an earlier one brought for the same days, so that stored rows may go.
+[[nodiscard]] constexpr bool replacesPeriod(ImportKind kind)
+{
+    return kind == ImportKind::Settlement || kind == ImportKind::Deductions;
+}
 
 /// What one import did to the store, in rows.
 struct ImportCounts
@@ -162,6 +204,7 @@ struct ImportCounts
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    qint64 removed = 0; ///< stored rows that the file, which replaces a period, no longer has
 };
 
 } // namespace console

@@ -32,6 +32,7 @@ std::optional<AccountPair> accountsOf(EntryKind kind)
     case EntryKind::Charge:
     case EntryKind::Conversion:
     case EntryKind::Correction:
+    case EntryKind::Withdrawal:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -42,7 +42,7 @@ StoreResult<void> RecordImport<Row>::add(const Row &row)
 }
 
 template <class Row>
-StoreResult<ImportCounts> RecordImport<Row>::commit()
+StoreResult<ImportCounts> RecordImport<Row>::commit([[maybe_unused]] Instant importedAt)
 {
     if (m_isFilling) {
         CONSOLE_TRY(runSql(m_database, QStringLiteral("COMMIT")));
@@ -51,13 +51,19 @@ StoreResult<ImportCounts> RecordImport<Row>::commit()
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto merged = m_merge->merge(m_shop);
+    const auto merged = [&] {
+        if constexpr (requires { m_merge->merge(m_shop, importedAt); })
+            return m_merge->merge(m_shop, importedAt);
+        else
+            return m_merge->merge(m_shop);
+    }();
     if (!merged)
         return tl::unexpected(merged.error());
     CONSOLE_TRY(transaction->commit());
     ImportCounts counts;
     counts.added = merged->added;
     counts.updated = merged->updated;
+    counts.removed = merged->removed;
     counts.unchanged = m_rows - merged->added - merged->updated;
     return counts;
 }
@@ -67,5 +73,7 @@ template class RecordImport<Item>;
 template class RecordImport<SalesOrder>;
 template class RecordImport<Inquiry>;
 template class RecordImport<Notice>;
+template class RecordImport<SettlementLine>;
+template class RecordImport<Deduction>;
 
 } // namespace console

@@ -12,7 +12,8 @@ class Database;
 template <class Row>
 class RecordMerge;
 
-/// Takes the rows of one file and brings them into the store all at once. Row is ScoreEvent, Item, SalesOrder, Inquiry or Notice.
+/// Takes the rows of one file and brings them into the store all at once. Row is ScoreEvent, Item, SalesOrder, Inquiry, Notice,
+/// SettlementLine or Deduction.
 /// Until commit() nothing of the file is in the wallet and the wallet isn't locked; without commit() nothing stays behind.
 /// The connection is this import's alone while it lives. A blank never erases a value, an order's state never goes back,
 /// and the same rows again change nothing.
@@ -28,8 +29,9 @@ public:
     /// Of rows with the same key the last one counts.
     [[nodiscard]] StoreResult<void> add(const Row &row);
     /// One transaction, durable when it returns without an error; after an error it can be called again.
-    /// Counts added + updated + unchanged = rows added; read and rejected are the caller's.
-    [[nodiscard]] StoreResult<ImportCounts> commit();
+    /// Counts added + updated + unchanged = rows added; read and rejected are the caller's. `importedAt` is kept with settlement
+    /// files, which replace what came before them; nothing else needs it.
+    [[nodiscard]] StoreResult<ImportCounts> commit(Instant importedAt = {});
 
 private:
     RecordImport(Database &database, ShopId shop);
@@ -46,5 +48,7 @@ extern template class RecordImport<Item>;
 extern template class RecordImport<SalesOrder>;
 extern template class RecordImport<Inquiry>;
 extern template class RecordImport<Notice>;
+extern template class RecordImport<SettlementLine>;
+extern template class RecordImport<Deduction>;
 
 } // namespace console

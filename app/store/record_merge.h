@@ -12,6 +12,7 @@ struct Merged
 {
     qint64 added = 0;
     qint64 updated = 0;
+    qint64 removed = 0; ///< stored rows that went, where the file replaces a period
 };
 
 /// What is particular to one kind of import: the tables that hold its rows until the commit, and the statements that then bring
@@ -111,6 +112,67 @@ public:
 private:
     Database &m_database;
     StagedTable m_notices;
+};
+
+/// What both kinds of settlement file have in common: no column is a key, so the file's identical rows are counted, and the file's
+/// lines of a source replace what earlier ones of it brought for the days from the first to the last of these lines.
+class SettlementMerge
+{
+public:
+    struct Line
+    {
+        SettlementSource source = SettlementSource::Report;
+        QDate day;
+        QString reason;
+        QString itemName;
+        qint64 amount = 0;
+        qint64 serviceFee = 0;
+        qint64 compensation = 0;
+        int ordinal = 0;
+        QDate countedOn;
+        qint64 feeWithTax = 0;
+    };
+
+    explicit SettlementMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create() { return m_lines.create(); }
+    [[nodiscard]] StoreResult<void> stage(const Line &line);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop, Instant importedAt);
+
+private:
+    [[nodiscard]] StoreResult<Merged> mergeSource(ShopId shop, SettlementSource source, Instant importedAt);
+    [[nodiscard]] StoreResult<void> notePeriod(ShopId shop, SettlementSource source, qint64 firstDay, qint64 lastDay, Instant importedAt);
+
+    Database &m_database;
+    StagedTable m_lines;
+};
+
+template <>
+class RecordMerge<SettlementLine>
+{
+public:
+    explicit RecordMerge(Database &database) : m_merge(database) {}
+
+    [[nodiscard]] StoreResult<void> create() { return m_merge.create(); }
+    [[nodiscard]] StoreResult<void> stage(const SettlementLine &line);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop, Instant importedAt);
+
+private:
+    SettlementMerge m_merge;
+};
+
+template <>
+class RecordMerge<Deduction>
+{
+public:
+    explicit RecordMerge(Database &database) : m_merge(database) {}
+
+    [[nodiscard]] StoreResult<void> create() { return m_merge.create(); }
+    [[nodiscard]] StoreResult<void> stage(const Deduction &deduction);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop, Instant importedAt);
+
+private:
+    SettlementMerge m_merge;
 };
 
 } // namespace console

@@ -58,9 +58,9 @@ const QStringList numberColumns{QStringLiteral("ordered_at"),  QStringLiteral("p
 
 // Adds what the staged orders' stored rows contribute to the days' sums, times a sign.
 const QString contributionSql = QStringLiteral(
-    "INSERT INTO temp.order_change SELECT '%1', %2 AS contribution_day, ?, ? * count(*), ? * sum(coalesce(o.%3, 0)) "
+    "INSERT INTO temp.order_change SELECT '%1', %2 AS contribution_day, %5 AS shipping_day, ?, ? * count(*), ? * sum(coalesce(o.%3, 0)) "
     "FROM temp.staged_order s CROSS JOIN sales_order o ON o.shop_id = ? AND o.order_number = s.order_number "
-    "WHERE %4 GROUP BY contribution_day");
+    "WHERE %4 GROUP BY contribution_day, shipping_day");
 
 } // namespace
 
@@ -73,8 +73,8 @@ RecordMerge<SalesOrder>::RecordMerge(Database &database)
                              "delivered_on INTEGER, quantity INTEGER, order_total INTEGER, supply_total INTEGER"),
                QLatin1String("order_number")),
       m_changes(database, QLatin1String("order_change"),
-                QLatin1String("series TEXT, day INTEGER, sign INTEGER, orders INTEGER, amount INTEGER"),
-                QLatin1String("series, day, sign"))
+                QLatin1String("series TEXT, day INTEGER, shipped_on INTEGER, sign INTEGER, orders INTEGER, amount INTEGER"),
+                QLatin1String("series, day, shipped_on, sign"))
 {
 }
 
@@ -153,10 +153,11 @@ StoreResult<void> RecordMerge<SalesOrder>::noteContributions(ShopId shop, int si
 {
     const QString sales = contributionSql.arg(
         QStringLiteral("sales"), QStringLiteral("CAST(strftime('%Y%m%d', o.ordered_at + 32400, 'unixepoch') AS INTEGER)"),
-        QStringLiteral("order_total"), QStringLiteral("o.ordered_at IS NOT NULL AND o.state NOT IN ('cancelled', 'returned')"));
+        QStringLiteral("order_total"), QStringLiteral("o.ordered_at IS NOT NULL AND o.state NOT IN ('cancelled', 'returned')"), QStringLiteral("0"));
     const QString deliveries =
         contributionSql.arg(QStringLiteral("deliveries"), QStringLiteral("o.delivered_on"), QStringLiteral("supply_total"),
-                            QStringLiteral("o.delivered_on IS NOT NULL AND o.state = 'delivered'"));
+                            QStringLiteral("o.delivered_on IS NOT NULL AND o.state = 'delivered'"),
+                            QStringLiteral("coalesce(o.shipped_on, o.delivered_on)"));
     for (const QString &sql : {sales, deliveries}) {
         Statement note(m_database, sql);
         CONSOLE_TRY(note.bind(sign).bind(sign).bind(sign).bind(shop.value).run());
@@ -166,20 +167,27 @@ StoreResult<void> RecordMerge<SalesOrder>::noteContributions(ShopId shop, int si
 
 StoreResult<void> RecordMerge<SalesOrder>::sumUp(ShopId shop)
 {
-    const auto add = [&](const QString &series, const QString &table, const QString &amount) -> StoreResult<void> {
-        Statement change(
-            m_database,
-            QStringLiteral("INSERT INTO %1 (shop_id, day, orders, %2) "
-                           "SELECT ?, day, sum(orders), sum(amount) FROM temp.order_change WHERE series = ? GROUP BY day "
-                           "HAVING sum(orders) <> 0 OR sum(amount) <> 0 "
-                           "ON CONFLICT DO UPDATE SET orders = orders + excluded.orders, %2 = %2 + excluded.%2")
-                .arg(table, amount));
-        CONSOLE_TRY(change.bind(shop.value).bind(series).run());
+    Statement sales(m_database,
+                    QStringLiteral("INSERT INTO sales_day (shop_id, day, orders, total) "
+                                   "SELECT ?, day, sum(orders), sum(amount) FROM temp.order_change WHERE series = 'sales' GROUP BY day "
+                                   "HAVING sum(orders) <> 0 OR sum(amount) <> 0 "
+                                   "ON CONFLICT DO UPDATE SET orders = orders + excluded.orders, total = total + excluded.total"));
+    CONSOLE_TRY(sales.bind(shop.value).run());
+    // Where a settlement report covers the day of shipping, its lines tell of these deliveries.
+    Statement deliveries(
+        m_database,
+        QStringLiteral("INSERT INTO delivered_day (shop_id, day, shipped_on, orders, supply_total, is_reported) "
+                       "SELECT ?, day, shipped_on, sum(orders), sum(amount), EXISTS (SELECT 1 FROM settlement_period p "
+                       "WHERE p.shop_id = ? AND p.source = 'report' AND c.shipped_on BETWEEN p.first_day AND p.last_day) "
+                       "FROM temp.order_change c WHERE series = 'deliveries' GROUP BY day, shipped_on "
+                       "HAVING sum(orders) <> 0 OR sum(amount) <> 0 "
+                       "ON CONFLICT DO UPDATE SET orders = orders + excluded.orders, supply_total = supply_total + excluded.supply_total"));
+    CONSOLE_TRY(deliveries.bind(shop.value).bind(shop.value).run());
+    for (const auto &table : {QStringLiteral("sales_day"), QStringLiteral("delivered_day")}) {
         Statement emptied(m_database, QStringLiteral("DELETE FROM %1 WHERE shop_id = ? AND orders = 0").arg(table));
-        return emptied.bind(shop.value).run();
-    };
-    CONSOLE_TRY(add(QStringLiteral("sales"), QStringLiteral("sales_day"), QStringLiteral("total")));
-    return add(QStringLiteral("deliveries"), QStringLiteral("delivered_day"), QStringLiteral("supply_total"));
+        CONSOLE_TRY(emptied.bind(shop.value).run());
+    }
+    return {};
 }
 
 } // namespace console

@@ -28,7 +28,10 @@ constexpr AccountRow accountsOfShop[] = {
     {QLatin1String("settlement_money"), QLatin1String("yen"), true},
     {QLatin1String("settlement_due_money"), QLatin1String("yen"), true},
     {QLatin1String("card_money"), QLatin1String("yen"), true},
+    {QLatin1String("payment_money"), QLatin1String("yen"), true},
     {QLatin1String("ticket_sales"), QLatin1String("yen"), true},
+    {QLatin1String("withdrawn_money"), QLatin1String("yen"), true},
+    {QLatin1String("withdrawal_fees"), QLatin1String("yen"), true},
 };
 
 const QString shopColumns = QStringLiteral("SELECT id, seller_id, name, grade, q_account_password IS NOT NULL FROM shop ");

@@ -3,7 +3,8 @@
 #include "domain/amount.h"
 #include "domain/card.h"
 #include "domain/clock.h"
-#include "domain/payment_method.h"
+#include "domain/payment_notice.h"
+#include "domain/payment_terms.h"
 #include "domain/shop.h"
 #include "store/database.h"
 
@@ -17,7 +18,10 @@ namespace console {
 enum class ChargeRefusal {
     ActionIdReused,
     NotATicket,
+    MethodNotOffered, ///< the payment service in use doesn't know the method
+    OverMethodLimit,  ///< ticket and fee are more than the method takes
     CardFieldsWrong,
+    PayerFieldsWrong,
     NoSalesYet,          ///< settlement money is for shops with sales (known)
     NotEnoughSettlement, ///< less available than the ticket costs, read at commit
     NotEnoughDue,
@@ -27,10 +31,13 @@ enum class ChargeRefusal {
     PaymentDeclined
 };
 
-inline constexpr CodeTable<ChargeRefusal, 10> chargeRefusalCodes{{
+inline constexpr CodeTable<ChargeRefusal, 13> chargeRefusalCodes{{
     {ChargeRefusal::ActionIdReused, QLatin1String("action_id_reused")},
     {ChargeRefusal::NotATicket, QLatin1String("not_a_ticket")},
+    {ChargeRefusal::MethodNotOffered, QLatin1String("method_not_offered")},
+    {ChargeRefusal::OverMethodLimit, QLatin1String("over_method_limit")},
     {ChargeRefusal::CardFieldsWrong, QLatin1String("card_fields_wrong")},
+    {ChargeRefusal::PayerFieldsWrong, QLatin1String("payer_fields_wrong")},
     {ChargeRefusal::NoSalesYet, QLatin1String("no_sales_yet")},
     {ChargeRefusal::NotEnoughSettlement, QLatin1String("not_enough_settlement")},
     {ChargeRefusal::NotEnoughDue, QLatin1String("not_enough_settlement_due")},
@@ -45,24 +52,42 @@ struct TicketOrderDraft
 {
     QString actionId;
     qint64 ticket = 0; ///< face value, yen and Qcash alike
-    PaymentMethod method = PaymentMethod::Card;
+    PaymentTerms terms; ///< of the method
     std::optional<CardStub> card;
     int instalments = 1;
+    QString gateway;    ///< name of the payment service; empty for settlement money
+    QString paymentKey; ///< new for each draft, for the payment service; a repeated draft keeps the first one's
+    bool isAutomatic = false;
+
+    [[nodiscard]] PaymentMethod method() const { return terms.method; }
 };
 
 struct TicketOrder
 {
     qint64 orderNumber = 0;
+    QString actionId;
     qint64 ticket = 0;
     PaymentMethod method = PaymentMethod::Card;
     TicketOrderStatus status = TicketOrderStatus::Paid;
     Yen fee;
     Instant placedAt;
-    std::optional<Instant> deadline;
+    std::optional<Instant> deadline; ///< of orders that a payment service is asked for
     std::optional<Instant> paidAt;
+    std::optional<OrderEnd> end; ///< of orders that lapsed or failed
+    std::optional<Instant> endedAt;
     std::optional<CardStub> card;
     int instalments = 1;
+    QString gateway;
+    QString paymentKey;
+    QString reference; ///< empty until the payment service has answered
+    QString paymentId;
+    bool isAutomatic = false;
+    QList<PaymentInstruction> instructions;
     Qcash totalAfter; ///< the wallet's total when it was placed or paid
+
+    /// What the payer pays: ticket and fee, in yen.
+    [[nodiscard]] qint64 priceYen() const { return ticket + fee.value(); }
+    [[nodiscard]] bool isAwaiting() const { return status == TicketOrderStatus::AwaitingPayment; }
 };
 
 struct TicketOrderPage
@@ -73,7 +98,7 @@ struct TicketOrderPage
     qint64 count = 0;
 };
 
-/// Orders for charge tickets and the money movements they cause. A paid order is never undone.
+/// Orders for charge tickets: made and read here. What becomes of one that waits for its payment is OrderCourseStore's.
 class TicketOrderStore
 {
 public:
@@ -81,17 +106,19 @@ public:
 
     /// The earlier answer to `draft`'s action id; empty where it is new.
     [[nodiscard]] ActionResult<std::optional<TicketOrder>, ChargeRefusal> repeated(ShopId shop, const TicketOrderDraft &draft);
-    /// Books the order as paid: one transaction that re-reads what is available, moves the money and credits the Qcash.
-    [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> placePaid(const Shop &shop, const TicketOrderDraft &draft, const Clock &clock);
-    /// Keeps an order that the payment service declined; no money moves.
-    [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> placeDeclined(const Shop &shop, const TicketOrderDraft &draft, const Clock &clock);
+    /// Orders in one transaction. Settlement money pays at once, re-reading what is available; any other order then awaits its payment.
+    [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> place(const Shop &shop, const TicketOrderDraft &draft, const Clock &clock);
+    /// The same inside a Transaction of the caller's, who commits it. After a refusal the transaction may only be rolled back.
+    [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> placeInside(const Shop &shop, const TicketOrderDraft &draft, Instant now);
+
     /// `page` counts from 1 and is brought into range.
     [[nodiscard]] StoreResult<TicketOrderPage> orders(ShopId shop, qint64 page, int pageSize);
+    [[nodiscard]] StoreResult<std::optional<TicketOrder>> order(ShopId shop, qint64 orderNumber);
+    [[nodiscard]] StoreResult<std::optional<TicketOrder>> orderOfPayment(ShopId shop, const QString &paymentKey);
+    /// Oldest deadline first; there are never many.
+    [[nodiscard]] StoreResult<QList<TicketOrder>> awaiting(ShopId shop);
 
 private:
-    [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> place(const Shop &shop, const TicketOrderDraft &draft, const Clock &clock,
-                                                                 TicketOrderStatus status);
-
     Database &m_database;
 };
 

@@ -42,6 +42,15 @@ constexpr RowRule rowRules[] = {
      "WHERE (o.status = 'paid') <> (q.id IS NOT NULL) OR (o.status = 'paid' AND (q.kind <> 'charge' OR q.amount <> o.ticket "
      "OR m.amount IS NOT o.ticket + o.fee OR f.code IS NOT CASE o.method WHEN 'settlement' THEN 'settlement_money' "
      "WHEN 'settlement_due' THEN 'settlement_due_money' WHEN 'card' THEN 'card_money' ELSE f.code END)) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "a ticket order's status and its end or payment differ",
+     "SELECT order_number FROM ticket_order WHERE (status = 'lapsed') <> (ended IS 'deadline') OR (status = 'failed') <> (ended IS NOT NULL "
+     "AND ended <> 'deadline') OR (status = 'paid') <> (paid_at IS NOT NULL) OR (status = 'awaiting_payment' AND deadline_at IS NULL) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "money was credited after all, and its ticket order is not paid with it",
+     "SELECT a.id FROM payment_attention a LEFT JOIN ticket_order o ON o.shop_id = a.shop_id AND o.order_number = a.order_number "
+     "WHERE a.resolution = 'credited' AND (o.status IS NOT 'paid' OR o.payment_id <> a.payment_id) LIMIT 20"},
+    {FindingKind::OrderUnbooked, "an automatic ticket order and the auto-charge log differ",
+     "SELECT o.order_number FROM ticket_order o LEFT JOIN auto_charge_log l ON l.shop_id = o.shop_id AND l.order_number = o.order_number "
+     "AND l.event = 'charged' WHERE (o.is_automatic = 1) <> (l.number IS NOT NULL) LIMIT 20"},
     {FindingKind::OrderUnbooked, "a charge without its ticket order",
      "SELECT t.id FROM transfer t WHERE t.kind = 'charge' AND NOT EXISTS "
      "(SELECT 1 FROM ticket_order o WHERE o.shop_id = t.shop_id AND o.action_id = t.action_id) LIMIT 20"},
@@ -52,6 +61,20 @@ constexpr RowRule rowRules[] = {
      "WHERE f.code = 'settlement_due_money' AND coalesce(u.amount, 0) <> -e.amount "
      "UNION ALL SELECT u.transfer_id FROM settlement_use u JOIN transfer t ON t.id = u.transfer_id JOIN account f ON f.id = t.from_account_id "
      "WHERE f.code <> 'settlement_due_money' OR f.shop_id <> u.shop_id LIMIT 20"},
+    {FindingKind::WithdrawalUnbooked, "a withdrawal and its transfers differ",
+     "SELECT w.number FROM withdrawal w "
+     "LEFT JOIN transfer o ON o.shop_id = w.shop_id AND o.action_id = w.action_id AND o.part = 0 "
+     "LEFT JOIN transfer f ON f.shop_id = w.shop_id AND f.action_id = w.action_id AND f.part = 1 "
+     "LEFT JOIN account a ON a.id = o.from_account_id LEFT JOIN account b ON b.id = o.to_account_id "
+     "LEFT JOIN account c ON c.id = f.from_account_id LEFT JOIN account d ON d.id = f.to_account_id "
+     "WHERE o.kind IS NOT 'withdrawal' OR o.amount <> w.amount - w.fee OR coalesce(f.amount, 0) <> w.fee "
+     "OR a.code <> 'settlement_money' OR b.code <> 'withdrawn_money' OR (f.id IS NOT NULL AND (f.kind <> 'withdrawal' "
+     "OR c.code <> 'settlement_money' OR d.code <> 'withdrawal_fees')) LIMIT 20"},
+    {FindingKind::WithdrawalUnbooked, "a transfer of a withdrawal without it",
+     "SELECT t.id FROM transfer t WHERE t.kind = 'withdrawal' AND (t.part > 1 OR NOT EXISTS "
+     "(SELECT 1 FROM withdrawal w WHERE w.shop_id = t.shop_id AND w.action_id = t.action_id)) LIMIT 20"},
+    {FindingKind::WithdrawalUnbooked, "withdrawals are not numbered without a gap",
+     "SELECT max(number) FROM withdrawal GROUP BY shop_id HAVING max(number) <> count(*) LIMIT 20"},
     {FindingKind::ScoreSums, "a month's points differ from the score events",
      "WITH told AS MATERIALIZED (SELECT shop_id, day / 100 AS month, component, sum(points) AS points, count(*) AS events "
      "FROM score_event GROUP BY 1, 2, 3) SELECT month FROM ("
@@ -70,10 +93,22 @@ constexpr RowRule rowRules[] = {
      "SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, day, orders, total FROM sales_day) "
      "UNION ALL SELECT * FROM (SELECT shop_id, day, orders, total FROM sales_day EXCEPT SELECT * FROM told)) LIMIT 20"},
     {FindingKind::DaySums, "a day's settlement money differs from the deliveries",
-     "WITH told AS MATERIALIZED (SELECT shop_id, delivered_on AS day, count(*) AS orders, sum(coalesce(supply_total, 0)) AS supply_total "
-     "FROM sales_order WHERE delivered_on IS NOT NULL AND state = 'delivered' GROUP BY 1, 2) "
-     "SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, day, orders, supply_total FROM delivered_day) "
-     "UNION ALL SELECT * FROM (SELECT shop_id, day, orders, supply_total FROM delivered_day EXCEPT SELECT * FROM told)) LIMIT 20"},
+     "WITH told AS MATERIALIZED (SELECT shop_id, delivered_on AS day, coalesce(shipped_on, delivered_on) AS shipped, count(*) AS orders, "
+     "sum(coalesce(supply_total, 0)) AS supply_total FROM sales_order WHERE delivered_on IS NOT NULL AND state = 'delivered' GROUP BY 1, 2, 3) "
+     "SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT shop_id, day, shipped_on, orders, supply_total FROM delivered_day) "
+     "UNION ALL SELECT * FROM (SELECT shop_id, day, shipped_on, orders, supply_total FROM delivered_day EXCEPT SELECT * FROM told)) LIMIT 20"},
+    {FindingKind::DaySums, "deliveries are reckoned from orders and from a report too, or from neither",
+     "SELECT day FROM delivered_day d WHERE is_reported <> EXISTS (SELECT 1 FROM settlement_period p "
+     "WHERE p.shop_id = d.shop_id AND p.source = 'report' AND d.shipped_on BETWEEN p.first_day AND p.last_day) LIMIT 20"},
+    {FindingKind::DaySums, "a day's settlement money differs from the settlement files",
+     "WITH told AS MATERIALIZED (SELECT shop_id, source, counted_on AS day, count(*) AS lines, sum(source = 'report' AND amount > 0) AS deliveries, "
+     "sum(amount) AS sales, sum(fee_with_tax) AS fee, sum(compensation) AS compensation, sum(amount - fee_with_tax + compensation) AS net "
+     "FROM settlement_line GROUP BY 1, 2, 3) SELECT day FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM settlement_day) "
+     "UNION ALL SELECT * FROM (SELECT * FROM settlement_day EXCEPT SELECT * FROM told)) LIMIT 20"},
+    {FindingKind::DaySums, "a shop's settlement money differs from its days",
+     "SELECT s.id FROM shop s WHERE coalesce((SELECT amount FROM settlement_total t WHERE t.shop_id = s.id), 0) <> "
+     "coalesce((SELECT sum(supply_total) FROM delivered_day d WHERE d.shop_id = s.id AND d.is_reported = 0), 0) + "
+     "coalesce((SELECT sum(net) FROM settlement_day y WHERE y.shop_id = s.id), 0) LIMIT 20"},
 };
 
 /// One verification from start to end.

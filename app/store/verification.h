@@ -21,10 +21,11 @@ enum class FindingKind {
     DaySums,          ///< sums kept by day differ from the entries
     ConversionUnbooked, ///< a conversion without its transfers, or other amounts
     OrderUnbooked,    ///< a paid ticket order without its credit, or other amounts
+    WithdrawalUnbooked, ///< a withdrawal without its transfers, or other amounts
     ScoreSums         ///< month sums differ from the score events
 };
 
-inline constexpr CodeTable<FindingKind, 11> findingKindCodes{{
+inline constexpr CodeTable<FindingKind, 12> findingKindCodes{{
     {FindingKind::FileDamaged, QLatin1String("file_damaged")},
     {FindingKind::ForeignKey, QLatin1String("foreign_key")},
     {FindingKind::ChainBroken, QLatin1String("chain_broken")},
@@ -35,6 +36,7 @@ inline constexpr CodeTable<FindingKind, 11> findingKindCodes{{
     {FindingKind::DaySums, QLatin1String("day_sums")},
     {FindingKind::ConversionUnbooked, QLatin1String("conversion_unbooked")},
     {FindingKind::OrderUnbooked, QLatin1String("order_unbooked")},
+    {FindingKind::WithdrawalUnbooked, QLatin1String("withdrawal_unbooked")},
     {FindingKind::ScoreSums, QLatin1String("score_sums")},
 }};
 

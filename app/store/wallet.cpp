@@ -9,12 +9,17 @@ Wallet::Wallet(std::unique_ptr<Database> database)
       book(*m_database),
       conversions(*m_database),
       ticketOrders(*m_database),
+      orderCourses(*m_database),
+      attentions(*m_database),
       settlement(*m_database),
       scores(*m_database),
       goods(*m_database),
       salesOrders(*m_database),
       inquiries(*m_database),
-      notices(*m_database)
+      notices(*m_database),
+      qAccountResets(*m_database),
+      withdrawals(*m_database),
+      autoCharges(*m_database)
 {
 }
 

@@ -1,17 +1,22 @@
 #pragma once
 
+#include "store/auto_charge_store.h"
 #include "store/book_store.h"
 #include "store/conversion_store.h"
 #include "store/database.h"
 #include "store/goods_store.h"
 #include "store/inquiry_store.h"
 #include "store/notice_store.h"
+#include "store/order_course_store.h"
 #include "store/password_guard.h"
+#include "store/payment_attention_store.h"
+#include "store/q_account_reset_store.h"
 #include "store/sales_order_store.h"
 #include "store/score_store.h"
 #include "store/settlement_store.h"
 #include "store/shop_store.h"
 #include "store/ticket_order_store.h"
+#include "store/withdrawal_store.h"
 
 namespace console {
 
@@ -34,12 +39,17 @@ public:
     BookStore book;
     ConversionStore conversions;
     TicketOrderStore ticketOrders;
+    OrderCourseStore orderCourses;
+    PaymentAttentionStore attentions;
     SettlementStore settlement;
     ScoreStore scores;
     GoodsStore goods;
     SalesOrderStore salesOrders;
     InquiryStore inquiries;
     NoticeStore notices;
+    QAccountResetStore qAccountResets;
+    WithdrawalStore withdrawals;
+    AutoChargeStore autoCharges;
 };
 
 } // namespace console

@@ -238,7 +238,7 @@ void BookStoreTest::onlyEntriesMadeByHandAreCorrected()
     addPoints(*m_wallet, m_shop.id, QDate(2026, 10, 5), 12'352);
     QVERIFY(m_wallet->conversions.convert(m_shop.id, {QStringLiteral("convert"), {}, {}}, m_clock));
     const qint64 conversion = newestTransfer();
-    QVERIFY(m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("charge"), 1000), m_clock));
+    QVERIFY(placePaid(*m_wallet, m_shop, ticket(QStringLiteral("charge"), 1000), m_clock));
     const qint64 charge = newestTransfer();
     QCOMPARE(add(entry(QStringLiteral("in"), EntryKind::ManualIn, 10)), QStringLiteral("done"));
     QCOMPARE(correct(QStringLiteral("right"), newestTransfer()), QStringLiteral("done"));
@@ -372,7 +372,7 @@ void BookStoreTest::amountsBeyondTheUnitsRangeAreNotBooked()
 {
     QCOMPARE(add(entry(QStringLiteral("a"), EntryKind::ManualIn, Qcash::limit - 10'000)), QStringLiteral("done"));
     QVERIFY(add(entry(QStringLiteral("b"), EntryKind::ManualIn, 1)) != QLatin1String("done"));
-    QVERIFY(!m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("c"), 100), m_clock));
+    QVERIFY(!placePaid(*m_wallet, m_shop, ticket(QStringLiteral("c"), 100), m_clock));
     QCOMPARE(total(), Qcash::limit);
     VERIFY_SOUND(*m_wallet);
 }

@@ -168,7 +168,7 @@ void ConversionStoreTest::anIdOfAnotherActIsRefused()
     QCOMPARE(convert(QStringLiteral("b")), QStringLiteral("done"));
     QCOMPARE(answerOf(m_wallet->book.addEntry(m_shop.id, entry(QStringLiteral("b"), EntryKind::ManualIn, 1), m_clock)),
              QStringLiteral("action_id_reused"));
-    QCOMPARE(answerOf(m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("b"), 100), m_clock)), QStringLiteral("action_id_reused"));
+    QCOMPARE(answerOf(placePaid(*m_wallet, m_shop, ticket(QStringLiteral("b"), 100), m_clock)), QStringLiteral("action_id_reused"));
 }
 
 void ConversionStoreTest::pointsOfOctoberConvertOnlyInNovember_data()

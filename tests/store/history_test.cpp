@@ -106,7 +106,7 @@ void HistoryTest::book(int index)
     const qint64 amount = 1 + qint64(m_chance() % 500);
     if (m_chance() % 4 == 0) {
         const TicketOrderDraft draft = ticket(id, 1'000);
-        const auto order = m_wallet->ticketOrders.placePaid(m_shop, draft, m_clock);
+        const auto order = samples::placePaid(*m_wallet, m_shop, draft, m_clock);
         QVERIFY(order);
         row.kind = EntryKind::Charge;
         row.amount = 1'000;

@@ -78,9 +78,9 @@ QString Life::charge()
     constexpr qint64 amounts[] = {100, 500, 1000, 3000, 5000, 77};
     constexpr PaymentMethod methods[] = {PaymentMethod::Card, PaymentMethod::Settlement, PaymentMethod::SettlementDue, PaymentMethod::SettlementDue};
     const TicketOrderDraft draft = ticket(anyId(), m_chance.oneOf(amounts), m_chance.oneOf(methods));
-    const QString answered = answerOf(m_wallet->ticketOrders.placePaid(m_shop, draft, m_clock));
-    return compare(QStringLiteral("charge %1 %2 %3").arg(draft.actionId).arg(draft.ticket).arg(int(draft.method)), answered,
-                   m_model.charge(draft.actionId, draft.ticket, draft.method, m_clock.instant));
+    const QString answered = answerOf(placePaid(*m_wallet, m_shop, draft, m_clock));
+    return compare(QStringLiteral("charge %1 %2 %3").arg(draft.actionId).arg(draft.ticket).arg(int(draft.method())), answered,
+                   m_model.charge(draft.actionId, draft.ticket, draft.method(), m_clock.instant));
 }
 
 QString Life::addEntry()
@@ -156,7 +156,7 @@ QString Life::keepAndRestore()
             return QStringLiteral("no backup");
         if (m_chance.once(2)) {
             // What happens after the backup is gone with the restore.
-            static_cast<void>(m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("lost-%1").arg(m_acts.size()), 100), m_clock));
+            static_cast<void>(placePaid(*m_wallet, m_shop, ticket(QStringLiteral("lost-%1").arg(m_acts.size()), 100), m_clock));
             const auto kept = restoreChecked(m_wallet->database(), backup, m_clock.instant);
             if (!kept)
                 return QStringLiteral("no restore");

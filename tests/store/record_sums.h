@@ -34,37 +34,33 @@ inline QStringList scoreSumsRecounted(Database &database)
 inline QStringList orderSums(Database &database)
 {
     return rowsOf(database, QStringLiteral("SELECT shop_id, day, orders, total FROM sales_day ORDER BY 1, 2"), 4)
-           + rowsOf(database, QStringLiteral("SELECT shop_id, day, orders, supply_total FROM delivered_day ORDER BY 1, 2"), 4);
+           + rowsOf(database, QStringLiteral("SELECT shop_id, day, shipped_on, orders, supply_total FROM delivered_day ORDER BY 1, 2, 3"), 5);
 }
 
 // The days are recounted here, by the domain's own calendar.
 inline QStringList orderSumsRecounted(Database &database)
 {
-    QMap<QPair<qint64, int>, QPair<qint64, qint64>> sales;
-    QMap<QPair<qint64, int>, QPair<qint64, qint64>> deliveries;
+    QMap<QString, QPair<qint64, qint64>> sales;
+    QMap<QString, QPair<qint64, qint64>> deliveries;
     Statement read(database, QStringLiteral("SELECT shop_id, state, ordered_at, coalesce(order_total, 0), delivered_on, "
-                                            "coalesce(supply_total, 0) FROM sales_order"));
+                                            "coalesce(supply_total, 0), coalesce(shipped_on, delivered_on) FROM sales_order"));
     while (read.next().value()) {
         const QString state = read.text(1);
-        const auto count = [&](auto &sums, int day, qint64 amount) {
-            auto &sum = sums[{read.integer(0), day}];
+        const auto count = [&](auto &sums, const QString &day, qint64 amount) {
+            auto &sum = sums[QStringLiteral("%1|%2").arg(read.integer(0)).arg(day)];
             sum = {sum.first + 1, sum.second + amount};
         };
         if (!read.isNull(2) && state != QLatin1String("cancelled") && state != QLatin1String("returned")) {
             const QString day = jst::dateOf({read.integer(2)}).toString(QStringLiteral("yyyyMMdd"));
-            count(sales, day.toInt(), read.integer(3));
+            count(sales, day, read.integer(3));
         }
         if (!read.isNull(4) && state == QLatin1String("delivered"))
-            count(deliveries, read.number(4), read.integer(5));
+            count(deliveries, read.text(4) + u'|' + read.text(6), read.integer(5));
     }
     QStringList rows;
     for (const auto &sums : {sales, deliveries}) {
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-            rows << QStringLiteral("%1|%2|%3|%4")
-                        .arg(sum.key().first)
-                        .arg(sum.key().second)
-                        .arg(sum.value().first)
-                        .arg(sum.value().second);
+            rows << QStringLiteral("%1|%2|%3").arg(sum.key()).arg(sum.value().first).arg(sum.value().second);
     }
     return rows;
 }

@@ -112,7 +112,7 @@ void SalesOrderImportTest::aCurrentFileOverwritesWithWhatItSays()
     COMPARE_COUNTS(imported<SalesOrder>(*m_database, m_shop, {later}), 0, 1, 0);
     QCOMPARE(rowsOf(*m_database, QStringLiteral("SELECT state, carrier, delivered_on, supply_total FROM sales_order"), 4),
              QStringList(QStringLiteral("delivered|Yamato|20261106|700")));
-    QCOMPARE(orderSums(*m_database), (QStringList{QStringLiteral("1|20261101|1|0"), QStringLiteral("1|20261106|1|700")}));
+    QCOMPARE(orderSums(*m_database), (QStringList{QStringLiteral("1|20261101|1|0"), QStringLiteral("1|20261106|20261106|1|700")}));
 }
 
 void SalesOrderImportTest::aWithdrawnRequestBecomesDelivered()
@@ -154,7 +154,7 @@ void SalesOrderImportTest::cancelledAndReturnedOrdersCountNothing()
     order.orderTotalYen = 1000;
     order.supplyTotalYen = 800;
     imported<SalesOrder>(*m_database, m_shop, {order});
-    QCOMPARE(orderSums(*m_database), (QStringList{QStringLiteral("1|20261101|1|1000"), QStringLiteral("1|20261106|1|800")}));
+    QCOMPARE(orderSums(*m_database), (QStringList{QStringLiteral("1|20261101|1|1000"), QStringLiteral("1|20261106|20261106|1|800")}));
     order.state = SalesOrderState::ReturnRequested;
     imported<SalesOrder>(*m_database, m_shop, {order});
     QCOMPARE(orderSums(*m_database), QStringList(QStringLiteral("1|20261101|1|1000")));

@@ -35,7 +35,7 @@ private:
     }
     [[nodiscard]] QString charge(const QString &id, qint64 faceValue, PaymentMethod method)
     {
-        return answerOf(m_wallet->ticketOrders.placePaid(m_shop, ticket(id, faceValue, method), m_clock));
+        return answerOf(samples::placePaid(*m_wallet, m_shop, ticket(id, faceValue, method), m_clock));
     }
     [[nodiscard]] QStringList uses()
     {
@@ -193,7 +193,7 @@ void SettlementStoreTest::shopsHaveTheirOwnMoney()
     import(*m_wallet, other.id, QList{delivery(QStringLiteral("1"), {2026, 11, 10}, 9'000)});
     QCOMPARE(moneyOn(m_today), QStringLiteral("0 settled 0 due"));
     QCOMPARE(charge(QStringLiteral("a"), 100, PaymentMethod::SettlementDue), QStringLiteral("no_sales_yet"));
-    QVERIFY(m_wallet->ticketOrders.placePaid(other, ticket(QStringLiteral("a"), 3'000, PaymentMethod::SettlementDue), m_clock));
+    QVERIFY(placePaid(*m_wallet, other, ticket(QStringLiteral("a"), 3'000, PaymentMethod::SettlementDue), m_clock));
     QCOMPARE(m_wallet->settlement.available(other.id, Grade::General, m_today)->due.value(), 6'000);
 }
 

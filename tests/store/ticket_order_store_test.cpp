@@ -6,7 +6,7 @@
 using namespace console;
 using namespace samples;
 
-/// Orders for charge tickets: paid, declined, repeated, listed.
+/// Orders for charge tickets: placed, repeated, refused, listed.
 class TicketOrderStoreTest : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,11 @@ private slots:
     void aDeclinedOrderIsKeptAndMovesNothing();
     void aDeclinedOrderStaysDeclined();
     void aRefusedOrderTakesNoNumber();
+    void anOrderAwaitsItsPaymentUntilTheThirdDaysEnd_data();
+    void anOrderAwaitsItsPaymentUntilTheThirdDaysEnd();
+    void aRepeatedDraftKeepsTheFirstOnesPaymentKey();
+    void noTwoOrdersOfAShopShareAPaymentKey();
+    void waitingOrdersAreReadByDeadline();
     void orderNumbersCountOnWithoutGaps();
     void ordersArePagedNewestFirst_data();
     void ordersArePagedNewestFirst();
@@ -32,7 +37,7 @@ private slots:
 private:
     [[nodiscard]] ActionResult<TicketOrder, ChargeRefusal> place(const TicketOrderDraft &draft)
     {
-        return m_wallet->ticketOrders.placePaid(m_shop, draft, m_clock);
+        return placePaid(*m_wallet, m_shop, draft, m_clock);
     }
     [[nodiscard]] qint64 total() { return totalOf(*m_wallet, m_shop.id); }
     [[nodiscard]] TicketOrderPage orders(qint64 page = 1, int pageSize = 20)
@@ -149,14 +154,14 @@ void TicketOrderStoreTest::anIdOfAnotherOrderIsRefused()
     QVERIFY(place(ticket(QStringLiteral("a"), 1'000)));
     const TicketOrderDraft other = ticket(QStringLiteral("a"), faceValue, PaymentMethod(method));
     QCOMPARE(answerOf(place(other)), QStringLiteral("action_id_reused"));
-    QCOMPARE(answerOf(m_wallet->ticketOrders.placeDeclined(m_shop, other, m_clock)), QStringLiteral("action_id_reused"));
+    QCOMPARE(answerOf(placeDeclined(*m_wallet, m_shop, other, m_clock)), QStringLiteral("action_id_reused"));
     QCOMPARE(answerOf(m_wallet->ticketOrders.repeated(m_shop.id, other)), QStringLiteral("action_id_reused"));
     QCOMPARE(total(), 1'000);
 }
 
 void TicketOrderStoreTest::aDeclinedOrderIsKeptAndMovesNothing()
 {
-    const auto declined = m_wallet->ticketOrders.placeDeclined(m_shop, ticket(QStringLiteral("a"), 1'000), m_clock);
+    const auto declined = placeDeclined(*m_wallet, m_shop, ticket(QStringLiteral("a"), 1'000), m_clock);
     QVERIFY(declined);
     QCOMPARE(declined->status, TicketOrderStatus::Failed);
     QVERIFY(!declined->paidAt);
@@ -170,11 +175,12 @@ void TicketOrderStoreTest::aDeclinedOrderIsKeptAndMovesNothing()
 void TicketOrderStoreTest::aDeclinedOrderStaysDeclined()
 {
     const TicketOrderDraft draft = ticket(QStringLiteral("a"), 1'000);
-    QVERIFY(m_wallet->ticketOrders.placeDeclined(m_shop, draft, m_clock));
+    QVERIFY(placeDeclined(*m_wallet, m_shop, draft, m_clock));
     const auto later = place(draft);
     QVERIFY(later);
     QCOMPARE(later->status, TicketOrderStatus::Failed);
     QCOMPARE(total(), 0);
+    QCOMPARE(later->end, std::optional(OrderEnd::Declined));
     QVERIFY(place(ticket(QStringLiteral("b"), 1'000))); // a new draft has a new id
     QCOMPARE(total(), 1'000);
 }
@@ -193,11 +199,11 @@ void TicketOrderStoreTest::orderNumbersCountOnWithoutGaps()
     const Shop other = registerShop(*m_wallet, m_clock, 0, Grade::General, QStringLiteral("other"));
     for (int i = 0; i < 5; ++i) {
         const QString id = QString::number(i);
-        const auto order = i % 2 == 0 ? place(ticket(id, 100)) : m_wallet->ticketOrders.placeDeclined(m_shop, ticket(id, 100), m_clock);
+        const auto order = i % 2 == 0 ? place(ticket(id, 100)) : placeDeclined(*m_wallet, m_shop, ticket(id, 100), m_clock);
         QVERIFY(order);
         QCOMPARE(order->orderNumber, 3'000'001 + i);
     }
-    const auto first = m_wallet->ticketOrders.placePaid(other, ticket(QStringLiteral("0"), 100), m_clock);
+    const auto first = placePaid(*m_wallet, other, ticket(QStringLiteral("0"), 100), m_clock);
     QVERIFY(first);
     QCOMPARE(first->orderNumber, 3'000'001);
 }
@@ -246,6 +252,74 @@ void TicketOrderStoreTest::theBookKeepsItsOrderWhenTheClockIsTurnedBack()
     QVERIFY(order);
     QCOMPARE(order->placedAt, first);
     VERIFY_SOUND(*m_wallet);
+}
+
+void TicketOrderStoreTest::anOrderAwaitsItsPaymentUntilTheThirdDaysEnd_data()
+{
+    QTest::addColumn<int>("method");
+    for (const auto &[method, code] : paymentMethodCodes) {
+        if (!isSettlementMoney(method))
+            QTest::addRow("%s", code.data()) << int(method);
+    }
+}
+
+void TicketOrderStoreTest::anOrderAwaitsItsPaymentUntilTheThirdDaysEnd()
+{
+    QFETCH(int, method);
+    const auto order = m_wallet->ticketOrders.place(m_shop, ticket(QStringLiteral("a"), 1'000, PaymentMethod(method)), m_clock);
+    QVERIFY(order);
+    QCOMPARE(order->status, TicketOrderStatus::AwaitingPayment);
+    QCOMPARE(order->method, PaymentMethod(method));
+    QCOMPARE(order->deadline, std::optional(jst::at(QDate(2026, 11, 24), QTime(23, 59, 59))));
+    QCOMPARE(order->gateway, QStringLiteral("practice"));
+    QCOMPARE(order->paymentKey, QStringLiteral("key-a"));
+    QVERIFY(!order->paidAt && !order->end && order->reference.isEmpty() && order->paymentId.isEmpty());
+    QCOMPARE(total(), 0);
+    const auto read = m_wallet->ticketOrders.orderOfPayment(m_shop.id, QStringLiteral("key-a"));
+    QVERIFY(read && *read);
+    QCOMPARE((*read)->orderNumber, order->orderNumber);
+    QVERIFY(!*m_wallet->ticketOrders.orderOfPayment(m_shop.id, QString()));
+    VERIFY_SOUND(*m_wallet);
+}
+
+void TicketOrderStoreTest::aRepeatedDraftKeepsTheFirstOnesPaymentKey()
+{
+    TicketOrderDraft draft = ticket(QStringLiteral("a"), 1'000, PaymentMethod::Paypal);
+    const auto first = m_wallet->ticketOrders.place(m_shop, draft, m_clock);
+    draft.paymentKey = QStringLiteral("a new key");
+    const auto again = m_wallet->ticketOrders.place(m_shop, draft, m_clock);
+    QVERIFY(first && again);
+    QCOMPARE(again->orderNumber, first->orderNumber);
+    QCOMPARE(again->paymentKey, QStringLiteral("key-a"));
+    QCOMPARE(orders().count, 1);
+}
+
+void TicketOrderStoreTest::noTwoOrdersOfAShopShareAPaymentKey()
+{
+    QVERIFY(m_wallet->ticketOrders.place(m_shop, ticket(QStringLiteral("a"), 1'000), m_clock));
+    TicketOrderDraft other = ticket(QStringLiteral("b"), 1'000);
+    other.paymentKey = QStringLiteral("key-a");
+    QVERIFY(faultOf(m_wallet->ticketOrders.place(m_shop, other, m_clock)));
+    QCOMPARE(orders().count, 1);
+    other.paymentKey = QStringLiteral("key-b");
+    QVERIFY(m_wallet->ticketOrders.place(m_shop, other, m_clock));
+    VERIFY_SOUND(*m_wallet);
+}
+
+void TicketOrderStoreTest::waitingOrdersAreReadByDeadline()
+{
+    QList<qint64> expected;
+    for (const int day : {0, 2, 1}) {
+        TicketOrderDraft draft = ticket(QString::number(day), 100, PaymentMethod::BankTransfer);
+        draft.terms.deadlineDays = day;
+        QVERIFY(m_wallet->ticketOrders.place(m_shop, draft, m_clock));
+    }
+    QVERIFY(place(ticket(QStringLiteral("paid"), 100)));
+    const auto waiting = m_wallet->ticketOrders.awaiting(m_shop.id);
+    QVERIFY(waiting);
+    for (const TicketOrder &order : *waiting)
+        expected.append(order.orderNumber);
+    QCOMPARE(expected, (QList<qint64>{3'000'001, 3'000'003, 3'000'002}));
 }
 
 QTEST_GUILESS_MAIN(TicketOrderStoreTest)

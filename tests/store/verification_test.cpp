@@ -40,9 +40,10 @@ void VerificationTest::init()
     addPoints(*m_wallet, m_shop.id, QDate(2026, 9, 5), 70, QStringLiteral("september"));
     QVERIFY(m_wallet->conversions.convert(m_shop.id, {QStringLiteral("convert"), {}, {}}, m_clock)); // transfers 2, 3, 4
     import(*m_wallet, m_shop.id, QList{delivery(QStringLiteral("1"), {2026, 11, 10}, 5'000)});
-    QVERIFY(m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("card"), 1'000), m_clock)); // 5, 6
-    QVERIFY(m_wallet->ticketOrders.placePaid(m_shop, ticket(QStringLiteral("due"), 500, PaymentMethod::SettlementDue), m_clock)); // 7, 8
-    QVERIFY(m_wallet->ticketOrders.placeDeclined(m_shop, ticket(QStringLiteral("declined"), 500), m_clock));
+    import(*m_wallet, m_shop.id, QList{Deduction{{2026, 11, 20}, QStringLiteral("fee"), -40, false, 0}});
+    QVERIFY(placePaid(*m_wallet, m_shop, ticket(QStringLiteral("card"), 1'000), m_clock)); // 5, 6
+    QVERIFY(placePaid(*m_wallet, m_shop, ticket(QStringLiteral("due"), 500, PaymentMethod::SettlementDue), m_clock)); // 7, 8
+    QVERIFY(placeDeclined(*m_wallet, m_shop, ticket(QStringLiteral("declined"), 500), m_clock));
     m_clock.instant = m_clock.instant.plusSeconds(86'400);
     QVERIFY(m_wallet->book.addEntry(m_shop.id, entry(QStringLiteral("ad"), EntryKind::AdSpend, 300), m_clock)); // 9
     QVERIFY(m_wallet->book.addEntry(m_shop.id, entry(QStringLiteral("in"), EntryKind::ManualIn, 40), m_clock)); // 10
@@ -146,7 +147,11 @@ void VerificationTest::tamperingIsFound_data()
     row("an item's points", "UPDATE item_score_month SET delivery = delivery + 100 WHERE month = 202610", "score_sums");
     row("an item's month removed", "DELETE FROM item_score_month WHERE month = 202609", "score_sums");
     row("delivered money", "UPDATE delivered_day SET supply_total = supply_total + 1", "day_sums");
-    row("delivered money put in", "INSERT INTO delivered_day VALUES (1, 20261111, 1, 300000)", "day_sums");
+    row("delivered money put in", "INSERT INTO delivered_day VALUES (1, 20261111, 20261110, 1, 300000, 0)", "day_sums");
+    row("a delivery said to stand in a report", "UPDATE delivered_day SET is_reported = 1", "day_sums");
+    row("a deduction's day", "UPDATE settlement_day SET net = net + 1", "day_sums");
+    row("a deduction removed", "DELETE FROM settlement_day", "day_sums");
+    row("all of the settlement money", "UPDATE settlement_total SET amount = amount + 1", "day_sums");
     row("a delivered order's amount", "UPDATE sales_order SET supply_total = supply_total + 1", "day_sums");
     row("a refusing trigger is gone", "SELECT 1", "file_damaged");
 }
@@ -158,7 +163,8 @@ void VerificationTest::tamperingIsFound()
     Database &database = m_wallet->database();
     QCOMPARE(findingsOf(database).join(u' '), QString());
     const QList<QByteArray> triggers{"transfer_never_changes", "transfer_never_goes",      "entry_never_changes", "entry_never_goes",
-                                     "conversion_never_changes", "conversion_never_goes", "transfer_booked",     "transfer_checked"};
+                                     "conversion_never_changes", "conversion_never_goes", "transfer_booked",     "transfer_checked",
+                                     "ticket_order_keeps_its_course", "ticket_order_never_goes"};
     QList<QString> saved;
     for (const QByteArray &trigger : triggers) {
         Statement read(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"));
@@ -215,7 +221,7 @@ void VerificationTest::writersGoOnMeanwhile()
     std::thread writer([&] {
         const auto wallet = openWallet(path);
         for (int i = 0; goOn; ++i) {
-            if (wallet->ticketOrders.placePaid(m_shop, ticket(QString::number(i), 100), m_clock))
+            if (placePaid(*wallet, m_shop, ticket(QString::number(i), 100), m_clock))
                 ++booked;
         }
     });

@@ -2,6 +2,8 @@
 
 #include "domain/ticket.h"
 
+#include <algorithm>
+
 using namespace console;
 
 namespace {
@@ -76,9 +78,11 @@ QString BookModel::charge(const QString &id, qint64 ticket, PaymentMethod method
     const QDate today = jst::dateOf(now);
     if (method != PaymentMethod::Card && m_deliveries.isEmpty())
         return QStringLiteral("no_sales_yet");
-    if (method == PaymentMethod::Settlement && settled(today) < ticket)
+    // What was paid from one of them and lies in the other now, as after the clock was turned back, pays for nothing more.
+    const qint64 both = settled(today) + due(today);
+    if (method == PaymentMethod::Settlement && std::min(settled(today), both) < ticket)
         return QStringLiteral("not_enough_settlement");
-    if (method == PaymentMethod::SettlementDue && due(today) < ticket)
+    if (method == PaymentMethod::SettlementDue && std::min(due(today), both) < ticket)
         return QStringLiteral("not_enough_settlement_due");
     if (method == PaymentMethod::Settlement)
         m_paidFromSettled += ticket;

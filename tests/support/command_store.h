@@ -22,7 +22,8 @@ public:
     }
 
     /// A command on this store, signed in.
-    [[nodiscard]] CommandRun run(const QStringList &words, const QByteArray &passwords = "login-password\nq-account-password\n") const
+    [[nodiscard]] CommandRun run(const QStringList &words, const QByteArray &passwords = "login-password\nq-account-password\n",
+                                 const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const
     {
         QStringList arguments = words + QStringList{QStringLiteral("--wallet"), path};
         const QStringList free{QStringLiteral("verify"), QStringLiteral("backup"), QStringLiteral("restore")};
@@ -30,7 +31,7 @@ public:
             arguments += QStringList{QStringLiteral("--password-file"), QStringLiteral("-")};
         if (!free.contains(words.first()) && !words.contains(QStringLiteral("--seller")))
             arguments += QStringList{QStringLiteral("--seller"), QStringLiteral("seller")};
-        return runCommand(arguments, passwords);
+        return runCommand(arguments, passwords, environment);
     }
     [[nodiscard]] CommandRun run(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
 

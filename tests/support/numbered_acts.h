@@ -90,11 +90,11 @@ inline std::optional<StoreError> perform(Wallet &wallet, const Shop &shop, qint6
     case Act::Convert:
         return errorOf(wallet.conversions.convert(shop.id, {id, {}, {}}, clock));
     case Act::Charge:
-        return errorOf(wallet.ticketOrders.placePaid(shop, ticket(id, 100), clock));
+        return errorOf(placePaid(wallet, shop, ticket(id, 100), clock));
     case Act::Spend:
         return errorOf(wallet.book.addEntry(shop.id, entry(id, EntryKind::AdSpend, 310, day), clock));
     case Act::ChargeMore:
-        return errorOf(wallet.ticketOrders.placePaid(shop, ticket(id, 500), clock));
+        return errorOf(placePaid(wallet, shop, ticket(id, 500), clock));
     case Act::Receive:
         return errorOf(wallet.book.addEntry(shop.id, entry(id, EntryKind::ManualIn, 7, day), clock));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/desk.h"
+#include "control/payment_watch.h"
 #include "payment/practice_gateway.h"
 #include "store/record_import.h"
 #include "support/fake_clock.h"
@@ -12,8 +13,8 @@ class PointsDesk
 {
 public:
     explicit PointsDesk(qint64 openingQcash = 10'000, console::Grade grade = console::Grade::General)
-        : path(folder.filePath(QStringLiteral("wallet.db"))), wallet(opened(path)), actions(path), longWork(path),
-          desk{*wallet, clock, gateway, actions, longWork, session}
+        : path(folder.filePath(QStringLiteral("wallet.db"))), wallet(opened(path)), gateway({}, clock), actions(path), longWork(path),
+          payments(path), desk{*wallet, clock, gateway, actions, longWork, payments, session, paymentWatch, &gateway}, paymentWatch(desk)
     {
         const auto shop = wallet->shops.add({QStringLiteral("seller"), QStringLiteral("Shop"), grade, QStringLiteral("hash"), {},
                                              console::known<console::Qcash>(openingQcash)},
@@ -79,8 +80,10 @@ public:
     console::PracticeGateway gateway;
     console::Background actions;
     console::Background longWork;
+    console::Background payments;
     console::Session session;
     console::Desk desk;
+    console::PaymentWatch paymentWatch;
 
 private:
     static std::unique_ptr<console::Wallet> opened(const QString &path)

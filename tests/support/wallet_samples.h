@@ -92,15 +92,55 @@ inline EntryDraft entry(const QString &actionId, EntryKind kind, qint64 amount, 
     return draft;
 }
 
+/// Without fee or limit; the payment key follows from the action id.
 inline TicketOrderDraft ticket(const QString &actionId, qint64 faceValue, PaymentMethod method = PaymentMethod::Card)
 {
     TicketOrderDraft draft;
     draft.actionId = actionId;
     draft.ticket = faceValue;
-    draft.method = method;
+    draft.terms.method = method;
+    draft.gateway = QStringLiteral("practice");
+    draft.paymentKey = QStringLiteral("key-") + actionId;
     if (method == PaymentMethod::Card)
         draft.card = CardStub{CardBrand::Visa, QStringLiteral("1111")};
     return draft;
+}
+
+/// What the payment service says of an order.
+inline PaymentNotice noticeFor(const TicketOrder &order, PaymentState state = PaymentState::Paid)
+{
+    PaymentNotice notice;
+    notice.paymentKey = order.paymentKey;
+    notice.state = state;
+    notice.amountYen = order.priceYen();
+    if (state != PaymentState::Unknown)
+        notice.reference = QStringLiteral("ref-") + order.paymentKey;
+    if (state == PaymentState::Paid)
+        notice.paymentId = QStringLiteral("pay-") + order.paymentKey;
+    return notice;
+}
+
+/// Orders, and lets the payment service answer at once. Settlement money is not its business.
+inline ActionResult<TicketOrder, ChargeRefusal> placeAnswered(Wallet &wallet, const Shop &shop, const TicketOrderDraft &draft, const Clock &clock,
+                                                              PaymentState answer)
+{
+    const auto placed = wallet.ticketOrders.place(shop, draft, clock);
+    if (!placed || !placed->isAwaiting())
+        return placed;
+    if (const auto received = wallet.orderCourses.receive(shop, placed->gateway, noticeFor(*placed, answer), clock); !received)
+        return tl::unexpected(received.error());
+    const auto order = wallet.ticketOrders.order(shop.id, placed->orderNumber);
+    if (!order)
+        return tl::unexpected(order.error());
+    return **order;
+}
+inline ActionResult<TicketOrder, ChargeRefusal> placePaid(Wallet &wallet, const Shop &shop, const TicketOrderDraft &draft, const Clock &clock)
+{
+    return placeAnswered(wallet, shop, draft, clock, PaymentState::Paid);
+}
+inline ActionResult<TicketOrder, ChargeRefusal> placeDeclined(Wallet &wallet, const Shop &shop, const TicketOrderDraft &draft, const Clock &clock)
+{
+    return placeAnswered(wallet, shop, draft, clock, PaymentState::Declined);
 }
 
 inline qint64 totalOf(Wallet &wallet, ShopId shop)
@@ -131,6 +171,21 @@ template <class T>
 QString answerOf(const ActionResult<T, ChargeRefusal> &result)
 {
     return answerOf(result, chargeRefusalCodes);
+}
+template <class T>
+QString answerOf(const ActionResult<T, LeaveRefusal> &result)
+{
+    return answerOf(result, leaveRefusalCodes);
+}
+template <class T>
+QString answerOf(const ActionResult<T, AttentionRefusal> &result)
+{
+    static constexpr CodeTable<AttentionRefusal, 3> codes{{
+        {AttentionRefusal::NoSuchAttention, QLatin1String("no_such_attention")},
+        {AttentionRefusal::AlreadyDealtWith, QLatin1String("already_dealt_with")},
+        {AttentionRefusal::NotCreditable, QLatin1String("not_creditable")},
+    }};
+    return answerOf(result, codes);
 }
 template <class T>
 QString answerOf(const ActionResult<T, EntryRefusal> &result)
