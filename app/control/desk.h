@@ -10,6 +10,9 @@
 
 namespace console {
 
+class PaymentWatch;
+class PracticeGateway;
+
 /// What controllers work with; put together once, by the composition root. Pages only pass it on.
 struct Desk
 {
@@ -18,13 +21,22 @@ struct Desk
     PaymentGateway &gateway;
     Background &actions;  ///< writes and passwords: short, but never on the user-interface thread
     Background &longWork; ///< imports, backups, checks, text searches
+    Background &payments; ///< whatever asks the payment service, which may be slow
     Session &session;
+    PaymentWatch &paymentWatch;
+    PracticeGateway *practice = nullptr; ///< for the practice panel; null where `gateway` is a real service
 };
 
 /// An action id for a draft: made when the draft begins, kept until it is done or given up.
 [[nodiscard]] inline QString newActionId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A payment key for a draft; by its beginning this program knows its own payments in a service's list.
+[[nodiscard]] inline QString newPaymentKey()
+{
+    return QStringLiteral("qsm-") + newActionId();
 }
 
 } // namespace console

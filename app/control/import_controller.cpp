@@ -104,7 +104,7 @@ void ImportController::start()
     m_state.fault.reset();
     m_poll.start();
     emit stateChanged();
-    const ImportRequest request{m_state.kind, m_state.path, m_state.encoding, m_state.skipBadRows};
+    const ImportRequest request{m_state.kind, m_state.path, m_state.encoding, m_state.skipBadRows, m_desk.clock.now()};
     m_desk.longWork.run(
         this,
         [run = m_run, shop = m_desk.session.shop()->id, request](Wallet &wallet) {

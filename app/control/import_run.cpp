@@ -1,5 +1,6 @@
 #include "control/import_run.h"
 
+#include "control/settlement_catalogue.h"
 #include "store/record_import.h"
 
 namespace console {
@@ -16,6 +17,20 @@ void keepProblems(ImportReport &report, const QList<RowProblem> &problems)
     report.problemCount += problems.size();
     const qsizetype room = std::max<qsizetype>(0, ImportReport::problemLimit - report.problems.size());
     report.problems.append(problems.first(std::min(room, problems.size())));
+}
+
+/// What a row needs beside what its file says.
+template <class Row>
+void complete(Row & /*row*/)
+{
+}
+
+void complete(SettlementLine &line)
+{
+    static const SettlementCatalogue catalogue = SettlementCatalogue::shipped();
+    const SettlementTerms terms = catalogue.termsOn(line.shippedOn);
+    line.countedFrom = line.shippedOn.addDays(terms.deliveryDays);
+    line.serviceFeeWithTaxYen = withTax(line.serviceFeeYen, terms.feeTaxPercent);
 }
 
 template <class Row>
@@ -45,7 +60,9 @@ ImportResult importRows(Wallet &wallet, ShopId shop, const ImportRequest &reques
             keepProblems(report, *problems);
             continue;
         }
-        if (auto added = (*import)->add(std::get<Row>(step)); !added)
+        Row &row = std::get<Row>(step);
+        complete(row);
+        if (auto added = (*import)->add(row); !added)
             return tl::unexpected(added.error());
     }
     if (report.counts.rejected > 0 && !request.skipBadRows)
@@ -54,12 +71,13 @@ ImportResult importRows(Wallet &wallet, ShopId shop, const ImportRequest &reques
         report.isCancelled = true;
         return report;
     }
-    const auto counts = (*import)->commit();
+    const auto counts = (*import)->commit(request.now);
     if (!counts)
         return tl::unexpected(counts.error());
     report.counts.added = counts->added;
     report.counts.updated = counts->updated;
     report.counts.unchanged = counts->unchanged;
+    report.counts.removed = counts->removed;
     report.isCommitted = true;
     return report;
 }
@@ -79,6 +97,10 @@ ImportResult runImport(Wallet &wallet, ShopId shop, const ImportRequest &request
         return importRows<Inquiry>(wallet, shop, request, progress);
     case ImportKind::Notices:
         return importRows<Notice>(wallet, shop, request, progress);
+    case ImportKind::Settlement:
+        return importRows<SettlementLine>(wallet, shop, request, progress);
+    case ImportKind::Deductions:
+        return importRows<Deduction>(wallet, shop, request, progress);
     }
     Q_UNREACHABLE();
 }

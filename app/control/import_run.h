@@ -14,6 +14,7 @@ struct ImportRequest
     QString path;
     std::optional<TextEncoding> encoding; ///< empty: found by itself
     bool skipBadRows = false;
+    Instant now = {}; ///< when it was asked for: kept with settlement files
 };
 
 struct ImportReport

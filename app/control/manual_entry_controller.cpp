@@ -19,6 +19,7 @@ bool ManualEntryController::canCorrect(const HistoryRow &row)
     case EntryKind::Charge:
     case EntryKind::Conversion:
     case EntryKind::Correction:
+    case EntryKind::Withdrawal:
         return false;
     }
     Q_UNREACHABLE();

@@ -1,20 +1,26 @@
 #include "control/opened_desk.h"
 
-#include "payment/practice_gateway.h"
+#include <QFile>
+#include <QFileInfo>
 
 namespace console {
 
 OpenedDesk::OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath, const Clock &clock, PaymentGateway *gateway)
     : m_wallet(std::move(wallet)),
-      m_practice(gateway ? nullptr : std::make_unique<PracticeGateway>()),
+      m_practice(gateway ? nullptr : std::make_unique<PracticeGateway>(practicePath(storePath), clock)),
       m_actions(storePath),
       m_longWork(storePath),
-      m_desk{*m_wallet, clock, gateway ? *gateway : *m_practice, m_actions, m_longWork, m_session}
+      m_payments(storePath),
+      m_desk{*m_wallet, clock, gateway ? *gateway : *m_practice, m_actions, m_longWork, m_payments, m_session, m_paymentWatch, m_practice.get()},
+      m_paymentWatch(m_desk)
 {
 }
 
 StoreResult<std::unique_ptr<OpenedDesk>> OpenedDesk::open(const QString &storePath, const Clock &clock, PaymentGateway *gateway)
 {
+    // A new store begins without what the practice service remembers of one that stood here before.
+    if (!QFileInfo::exists(storePath))
+        QFile::remove(practicePath(storePath));
     auto wallet = Wallet::open(storePath, Database::Mode::OpenOrCreate);
     if (!wallet)
         return tl::unexpected(wallet.error());

@@ -1,8 +1,16 @@
 #pragma once
 
 #include "control/desk.h"
+#include "control/payment_watch.h"
+#include "payment/practice_gateway.h"
 
 namespace console {
+
+/// Where the practice service of a store keeps its payments: beside it, as a service elsewhere would keep its own.
+[[nodiscard]] inline QString practicePath(const QString &storePath)
+{
+    return storePath + QStringLiteral(".practice.json");
+}
 
 /// One opened store with all that controllers work with over it, in the order in which it has to go again: the threads wait for
 /// the work that has begun, then the store is closed. Whatever uses the desk goes before it.
@@ -20,11 +28,13 @@ private:
     OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath, const Clock &clock, PaymentGateway *gateway);
 
     std::unique_ptr<Wallet> m_wallet;
-    std::unique_ptr<PaymentGateway> m_practice;
+    std::unique_ptr<PracticeGateway> m_practice;
     Background m_actions;
     Background m_longWork;
+    Background m_payments;
     Session m_session;
     Desk m_desk;
+    PaymentWatch m_paymentWatch;
 };
 
 } // namespace console

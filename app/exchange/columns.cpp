@@ -100,6 +100,23 @@ constexpr std::array<Column, 6> noticesColumns{{
     {Field::Important, u"important"},
 }};
 
+/// 販売詳細内訳. Its other thirty and more columns are not needed; what they hold is not looked at.
+constexpr std::array<Column, 6> settlementColumns{{
+    {Field::ShippedOn, u"発送日", true},
+    {Field::Reason, u"発生の理由", true},
+    {Field::ItemName, u"商品名"},
+    {Field::Amount, u"商品決済金", true},
+    {Field::ServiceFee, u"Qoo10サービス利用料", true},
+    {Field::Compensation, u"メガワリ/メガポ補償金"},
+}};
+
+/// 販売関連の差引内訳.
+constexpr std::array<Column, 3> deductionsColumns{{
+    {Field::Date, u"発生日", true},
+    {Field::Reason, u"発生項目", true},
+    {Field::Amount, u"差引対象金額", true},
+}};
+
 /// The form in which header names are compared.
 QString headerKey(QStringView name)
 {
@@ -193,6 +210,10 @@ std::span<const Column> columnsOf(ImportKind kind)
         return inquiriesColumns;
     case ImportKind::Notices:
         return noticesColumns;
+    case ImportKind::Settlement:
+        return settlementColumns;
+    case ImportKind::Deductions:
+        return deductionsColumns;
     }
     Q_UNREACHABLE();
 }

@@ -52,9 +52,13 @@ enum class Field {
     OptionInfo,
     Quantity,
     OrderTotal,
-    SupplyTotal
+    SupplyTotal,
+    Reason,
+    Amount,
+    ServiceFee,
+    Compensation
 };
-inline constexpr std::size_t fieldCount = 34;
+inline constexpr std::size_t fieldCount = 38;
 
 struct Column
 {

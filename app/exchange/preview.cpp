@@ -57,6 +57,10 @@ Preview preview(const QString &path, ImportKind kind, std::optional<TextEncoding
         return previewOf<Inquiry>(path, encoding, maxRows);
     case ImportKind::Notices:
         return previewOf<Notice>(path, encoding, maxRows);
+    case ImportKind::Settlement:
+        return previewOf<SettlementLine>(path, encoding, maxRows);
+    case ImportKind::Deductions:
+        return previewOf<Deduction>(path, encoding, maxRows);
     }
     Q_UNREACHABLE();
 }

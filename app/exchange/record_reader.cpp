@@ -79,5 +79,7 @@ template class RecordReader<Item>;
 template class RecordReader<SalesOrder>;
 template class RecordReader<Inquiry>;
 template class RecordReader<Notice>;
+template class RecordReader<SettlementLine>;
+template class RecordReader<Deduction>;
 
 } // namespace console

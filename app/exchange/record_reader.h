@@ -31,7 +31,7 @@ class RecordSource;
 class TextPool;
 
 /// Reads one import file row by row, for a worker thread: memory does not grow with the file, but for one hash a row (keys).
-/// Row is ScoreEvent, Item, SalesOrder, Inquiry or Notice. Never keeps or returns a buyer's or receiver's data.
+/// Row is ScoreEvent, Item, SalesOrder, Inquiry, Notice, SettlementLine or Deduction. Never keeps or returns a buyer's or receiver's data.
 template <class Row>
 class RecordReader
 {
@@ -70,5 +70,7 @@ extern template class RecordReader<Item>;
 extern template class RecordReader<SalesOrder>;
 extern template class RecordReader<Inquiry>;
 extern template class RecordReader<Notice>;
+extern template class RecordReader<SettlementLine>;
+extern template class RecordReader<Deduction>;
 
 } // namespace console

@@ -1,5 +1,8 @@
 #include "exchange/row_parsers.h"
 
+#include <algorithm>
+#include <array>
+
 namespace console {
 
 namespace {
@@ -30,6 +33,14 @@ quint64 keyHash(const ScoreEvent &event)
     hash.add(event.event);
     hash.add(event.orderNumber);
     return hash.value();
+}
+
+/// How 発生項目 names the shop's share of a Mega-wari or Mega-po.
+bool namesMegaWari(const QString &item)
+{
+    static constexpr std::array<QStringView, 4> words{u"メガワリ", u"メガ割", u"メガポ", u"mega"};
+    const QString folded = item.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return std::any_of(words.begin(), words.end(), [&folded](QStringView word) { return folded.contains(word); });
 }
 
 } // namespace
@@ -125,6 +136,47 @@ Notice RowParser<Notice>::parse(RowFields &fields)
     notice.url = fields.text(Field::Url, Need::Optional);
     notice.important = fields.flag(Field::Important, Need::Optional).value_or(false);
     return notice;
+}
+
+SettlementLine RowParser<SettlementLine>::parse(RowFields &fields)
+{
+    const auto yen = [&fields](Field field, Need need) {
+        return fields.whole(field, need, -largestYen, largestYen, NumberStyle::Money).value_or(0);
+    };
+    SettlementLine line;
+    line.shippedOn = fields.date(Field::ShippedOn, Need::Required).value_or(QDate());
+    line.reason = fields.name(Field::Reason, Need::Required, longestName);
+    line.itemName = fields.text(Field::ItemName, Need::Optional);
+    line.amountYen = yen(Field::Amount, Need::Required);
+    line.serviceFeeYen = yen(Field::ServiceFee, Need::Optional);
+    line.compensationYen = yen(Field::Compensation, Need::Optional);
+    if (fields.problems().isEmpty()) {
+        RowHash same;
+        same.add(static_cast<quint64>(line.shippedOn.toJulianDay()));
+        same.add(line.reason);
+        same.add(line.itemName);
+        for (const qint64 amount : {line.amountYen, line.serviceFeeYen, line.compensationYen})
+            same.add(static_cast<quint64>(amount));
+        line.ordinal = m_sameRows.countOf(same.value());
+    }
+    return line;
+}
+
+Deduction RowParser<Deduction>::parse(RowFields &fields)
+{
+    Deduction deduction;
+    deduction.date = fields.date(Field::Date, Need::Required).value_or(QDate());
+    deduction.item = fields.name(Field::Reason, Need::Required, longestName);
+    deduction.amountYen = fields.whole(Field::Amount, Need::Required, -largestYen, largestYen, NumberStyle::Money).value_or(0);
+    deduction.isMegaWari = namesMegaWari(deduction.item);
+    if (fields.problems().isEmpty()) {
+        RowHash same;
+        same.add(static_cast<quint64>(deduction.date.toJulianDay()));
+        same.add(deduction.item);
+        same.add(static_cast<quint64>(deduction.amountYen));
+        deduction.ordinal = m_sameRows.countOf(same.value());
+    }
+    return deduction;
 }
 
 } // namespace console

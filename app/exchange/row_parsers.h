@@ -79,4 +79,26 @@ public:
     [[nodiscard]] Notice parse(RowFields &fields);
 };
 
+template <>
+class RowParser<SettlementLine>
+{
+public:
+    static constexpr ImportKind kind = ImportKind::Settlement;
+    [[nodiscard]] SettlementLine parse(RowFields &fields);
+
+private:
+    KeyCounter m_sameRows;
+};
+
+template <>
+class RowParser<Deduction>
+{
+public:
+    static constexpr ImportKind kind = ImportKind::Deductions;
+    [[nodiscard]] Deduction parse(RowFields &fields);
+
+private:
+    KeyCounter m_sameRows;
+};
+
 } // namespace console

@@ -3,6 +3,7 @@
 #include "control/manual_entry_controller.h"
 #include "control/ticket_orders_controller.h"
 #include "support/points_desk.h"
+#include "support/wallet_samples.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -372,7 +373,7 @@ void HistoryControllerTest::onlyEntriesMadeByHandCanBeCorrected()
     for (const auto &[kind, code] : entryKindCodes) {
         HistoryRow row;
         row.kind = kind;
-        const bool isByHand = kind != EntryKind::Charge && kind != EntryKind::Conversion && kind != EntryKind::Correction;
+        const bool isByHand = kind != EntryKind::Charge && kind != EntryKind::Conversion && kind != EntryKind::Correction && movesQcash(kind);
         QCOMPARE(ManualEntryController::canCorrect(row), isByHand);
         row.isCorrected = true;
         QVERIFY(!ManualEntryController::canCorrect(row));
@@ -389,8 +390,9 @@ void HistoryControllerTest::ticketOrdersStandNewestFirst()
         TicketOrderDraft draft;
         draft.actionId = newActionId();
         draft.ticket = i == 20 ? 500 : 100;
+        draft.paymentKey = draft.actionId;
         draft.card = CardStub{CardBrand::Visa, QStringLiteral("1111")};
-        QVERIFY(desk.wallet->ticketOrders.placePaid(*desk.session.shop(), draft, desk.clock));
+        QVERIFY(samples::placePaid(*desk.wallet, *desk.session.shop(), draft, desk.clock));
     }
     desk.session.announceChange();
     QCOMPARE(controller.state().page.value->pageCount, 2);

@@ -130,7 +130,9 @@ void ColumnsTest::theKindIsGuessedFromTheHeader_data()
     row("orders", u"配送状態,注文番号,カート番号,送り状番号"_qs, ImportKind::Orders);
     row("inquiries", u"inquiry_number,date,item_number,title,answered"_qs, ImportKind::Inquiries);
     row("notices", u"date,kind,title,body,url"_qs, ImportKind::Notices);
-    row("none", u"発生日,発生項目,備考,差引対象金額"_qs, std::nullopt);
+    row("settlement", u"列0,発生の理由,商品名,発送日,商品決済金,Qoo10サービス利用料"_qs, ImportKind::Settlement);
+    row("deductions", u"発生日,発生項目,備考,差引対象金額"_qs, ImportKind::Deductions);
+    row("none", u"発生日,備考"_qs, std::nullopt);
     row("nothing", u""_qs, std::nullopt);
 }
 

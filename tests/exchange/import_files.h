@@ -161,6 +161,22 @@ inline QString shown(const Notice &row)
         .join(u'|');
 }
 
+inline QString shown(const SettlementLine &row)
+{
+    return QStringList{row.shippedOn.toString(Qt::ISODate),       row.reason,
+                       row.itemName,                              QString::number(row.amountYen),
+                       QString::number(row.serviceFeeYen),        QString::number(row.compensationYen),
+                       QString::number(row.ordinal)}
+        .join(u'|');
+}
+
+inline QString shown(const Deduction &row)
+{
+    return QStringList{row.date.toString(Qt::ISODate), row.item, QString::number(row.amountYen), QString::number(row.isMegaWari),
+                       QString::number(row.ordinal)}
+        .join(u'|');
+}
+
 template <class Row>
 QStringList shown(const QList<Row> &rows)
 {
@@ -198,6 +214,10 @@ inline const QString ordersHeader = QStringLiteral(
     "購入者電話番号,購入者携帯電話番号,販売者商品コード,JANコード,規格番号,プレゼント贈り主,外部広告,素材\n");
 inline const QString inquiriesHeader = QStringLiteral("inquiry_number,date,item_number,title,answered\n");
 inline const QString noticesHeader = QStringLiteral("date,kind,title,body,url,important\n");
+
+inline const QString settlementHeader =
+    QStringLiteral("列0,発生の理由,商品名,発送日,商品決済金,列15,Qoo10サービス利用料,メガワリ/メガポ補償金,列35\n");
+inline const QString deductionsHeader = QStringLiteral("発生日,発生項目,備考,差引対象金額\n");
 
 /// One row of the long form of the order file; the fields beside the named ones hold a buyer's data.
 inline QString orderRow(const QString &state, const QString &orderNumber)

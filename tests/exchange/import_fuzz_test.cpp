@@ -104,6 +104,10 @@ bool readsToItsEnd(const QString &path, ImportKind kind, std::optional<TextEncod
         return readsToItsEnd<Inquiry>(path, encoding);
     case ImportKind::Notices:
         return readsToItsEnd<Notice>(path, encoding);
+    case ImportKind::Settlement:
+        return readsToItsEnd<SettlementLine>(path, encoding);
+    case ImportKind::Deductions:
+        return readsToItsEnd<Deduction>(path, encoding);
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +126,9 @@ void ImportFuzzTest::damagedFilesAreReadOrRefusedButNeverCrash()
         itemsHeader + u"1043464097,SKU-0,\"美容液 \"\"30ml\"\"\",スキンケア,1,\"8,380\",2026/11/29,ok,reserve\n"_qs.repeated(5),
         ordersHeader + orderRow(u"配送完了"_qs, u"1000000000"_qs) + orderRow(u"返品要請"_qs, u"1000000001"_qs),
         inquiriesHeader + u"Q-1,2026-11-01,1,\"届かない,\n\"\"急\"\"\",0\n"_qs.repeated(5),
-        noticesHeader + u"2026-11-01,system,題名,\"本文\n二行目\",https://example.jp/,1\n"_qs.repeated(5)};
+        noticesHeader + u"2026-11-01,system,題名,\"本文\n二行目\",https://example.jp/,1\n"_qs.repeated(5),
+        settlementHeader + u",キャンセル,美容液,2026/11/08,\"-13,900\",,\"-1,390\",0,\n"_qs.repeated(5),
+        deductionsHeader + u"2026/11/21,広告費,,\"-2,756\"\n"_qs.repeated(5)};
     for (int round = 0; round < rounds; ++round) {
         const auto which = random.bounded(valid.size());
         const TextEncoding encoding = textEncodingCodes[random.bounded(quint32(textEncodingCodes.size()))].first;

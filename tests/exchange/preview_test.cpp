@@ -92,6 +92,8 @@ void PreviewTest::everyKindHasAPreview()
     QVERIFY(shows(ImportKind::Orders, shortOrdersHeader));
     QVERIFY(shows(ImportKind::Inquiries, inquiriesHeader));
     QVERIFY(shows(ImportKind::Notices, noticesHeader));
+    QVERIFY(shows(ImportKind::Settlement, settlementHeader));
+    QVERIFY(shows(ImportKind::Deductions, deductionsHeader));
 }
 
 QTEST_GUILESS_MAIN(PreviewTest)

@@ -68,6 +68,9 @@ void RecordReaderTest::everyEncodingGivesTheSameRows_data()
                                << QString(inquiriesHeader + u"Q-1,2026-11-01,1,\"届かない,\n\"\"急\"\"\",0\n"_qs);
     QTest::newRow("notices") << ImportKind::Notices
                              << QString(noticesHeader + u"2026-11-01,system,題名,\"本文\n二行目\",,1\n"_qs);
+    QTest::newRow("settlement") << ImportKind::Settlement
+                                << QString(settlementHeader + u",販売,美容液,2026/11/08,\"13,900\",,\"1,390\",200,\n"_qs.repeated(3));
+    QTest::newRow("deductions") << ImportKind::Deductions << QString(deductionsHeader + u"2026/11/21,メガワリ割引金額,,\"-40,389\"\n"_qs);
 }
 
 void RecordReaderTest::everyEncodingGivesTheSameRows()
@@ -86,6 +89,10 @@ void RecordReaderTest::everyEncodingGivesTheSameRows()
             return rowsIn<Inquiry>(m_folder, form, encoding);
         case ImportKind::Notices:
             return rowsIn<Notice>(m_folder, form, encoding);
+        case ImportKind::Settlement:
+            return rowsIn<SettlementLine>(m_folder, form, encoding);
+        case ImportKind::Deductions:
+            return rowsIn<Deduction>(m_folder, form, encoding);
         }
         Q_UNREACHABLE();
     };
