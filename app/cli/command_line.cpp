@@ -20,10 +20,17 @@ struct Command
 const QList<Command> &commands()
 {
     static const QList<Command> list{
-        {QStringLiteral("shop"), 1, &addShop},       {QStringLiteral("import"), 2, &importFile},
-        {QStringLiteral("balance"), 0, &showBalance}, {QStringLiteral("convert"), 0, &convertPoints},
-        {QStringLiteral("charge"), 1, &charge},      {QStringLiteral("verify"), 0, &verifyBook},
-        {QStringLiteral("backup"), 1, &backUpStore}, {QStringLiteral("restore"), 1, &restoreStore},
+        {QStringLiteral("shop"), 1, &addShop},
+        {QStringLiteral("import"), 2, &importFile},
+        {QStringLiteral("balance"), 0, &showBalance},
+        {QStringLiteral("convert"), 0, &convertPoints},
+        {QStringLiteral("charge"), 1, &charge},
+        {QStringLiteral("check-payments"), 0, &checkPayments},
+        {QStringLiteral("practice-payment"), 2, &decidePracticePayment},
+        {QStringLiteral("withdraw"), 1, &withdrawMoney},
+        {QStringLiteral("verify"), 0, &verifyBook},
+        {QStringLiteral("backup"), 1, &backUpStore},
+        {QStringLiteral("restore"), 1, &restoreStore},
     };
     return list;
 }

@@ -4,8 +4,10 @@
 #include "cli/output.h"
 #include "cli/store_location.h"
 #include "control/charging.h"
+#include "control/opened_desk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <cstdio>
@@ -15,6 +17,7 @@ namespace console {
 namespace {
 
 constexpr qint64 longestPasswordFile = 4096;
+constexpr int longestActionId = 100;
 constexpr int longestWaitSatOut = 4; // seconds; the wait before the first lock of half a minute
 
 QString takeLine(QByteArray &bytes)
@@ -55,6 +58,14 @@ tl::expected<Passwords, int> readPasswords(const Arguments &arguments)
     return passwords;
 }
 
+tl::expected<QString, int> actionIdOf(const Arguments &arguments)
+{
+    const QString id = arguments.actionId.value_or(newActionId());
+    if (id.isEmpty() || id.size() > longestActionId)
+        return tl::unexpected(failUsage(QStringLiteral("an action ID has 1 to %1 characters.").arg(longestActionId)));
+    return id;
+}
+
 tl::expected<std::unique_ptr<CommandSession>, int> CommandSession::open(const Arguments &arguments, Database::Mode mode)
 {
     if (arguments.wallet.startsWith(QLatin1String("postgresql://")))
@@ -67,10 +78,16 @@ tl::expected<std::unique_ptr<CommandSession>, int> CommandSession::open(const Ar
     } else if (arguments.wallet.isEmpty()) {
         session->m_path = defaultStorePath();
     }
+    // A new store begins without what the practice service remembers of one that stood here before.
+    if (!QFileInfo::exists(session->m_path))
+        QFile::remove(practicePath(session->m_path));
     auto wallet = Wallet::open(session->m_path, arguments.demo ? Database::Mode::CreateNew : mode);
     if (!wallet)
         return tl::unexpected(failStore(wallet.error(), session->m_path));
     session->m_wallet = std::move(*wallet);
+    session->m_practice = std::make_unique<PracticeGateway>(practicePath(session->m_path), session->m_clock);
+    if (!arguments.demo)
+        session->m_chosen = chosenGateway(session->m_services, session->m_clock);
     if (arguments.demo) {
         const auto shop = buildDemoShop(*session->m_wallet, session->m_clock);
         if (!shop)
@@ -134,6 +151,19 @@ tl::expected<std::unique_ptr<CommandSession>, int> CommandSession::signIn(const 
     if (auto authenticated = (*session)->authenticate(named); !authenticated)
         return tl::unexpected(authenticated.error());
     return session;
+}
+
+StoreResult<void> CommandSession::letOverdueLapse()
+{
+    const auto deadline = m_wallet->orderCourses.nextDeadline(m_shop.id);
+    if (!deadline)
+        return tl::unexpected(deadline.error());
+    if (!*deadline || m_clock.now() <= **deadline)
+        return {};
+    const auto followed = followPayments(*m_wallet, gateway(), m_shop, m_clock);
+    if (!followed)
+        return tl::unexpected(followed.error());
+    return {};
 }
 
 } // namespace console

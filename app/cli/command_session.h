@@ -1,7 +1,9 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "control/chosen_gateway.h"
 #include "domain/clock.h"
+#include "payment/practice_gateway.h"
 #include "store/wallet.h"
 
 #include <QTemporaryDir>
@@ -36,6 +38,13 @@ public:
     [[nodiscard]] const Shop &shop() const { return m_shop; }
     [[nodiscard]] const Passwords &passwords() const { return m_passwords; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// Whoever takes the money, as chosen on this computer: a real service, or the practice service with its memory beside the store.
+    [[nodiscard]] PaymentGateway &gateway() { return m_chosen ? *m_chosen : *m_practice; }
+    /// Null where a real service takes the money.
+    [[nodiscard]] PracticeGateway *practice() { return m_chosen ? nullptr : m_practice.get(); }
+
+    /// Lets the shop's orders lapse whose deadline is over. Only then is the service asked, and first: who paid in time has paid.
+    [[nodiscard]] StoreResult<void> letOverdueLapse();
 
 private:
     CommandSession() = default;
@@ -45,9 +54,15 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QString m_path;
     std::unique_ptr<Wallet> m_wallet;
+    PaymentServices m_services;
+    std::unique_ptr<PaymentGateway> m_chosen; ///< empty: practice; always so in a demo shop
+    std::unique_ptr<PracticeGateway> m_practice;
     Shop m_shop;
     Passwords m_passwords;
 };
+
+/// The --action-id, or a fresh one; wrong usage where it is too long or empty.
+[[nodiscard]] tl::expected<QString, int> actionIdOf(const Arguments &arguments);
 
 /// Reads a password file; `-` is standard input. Prints why where it can't be read.
 [[nodiscard]] tl::expected<Passwords, int> readPasswords(const Arguments &arguments);

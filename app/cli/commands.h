@@ -4,13 +4,16 @@
 
 namespace console {
 
-// The commands of contract.md; each checks its own words, prints its result and returns the exit status.
+// The commands of the program; each checks its own words, prints its result and returns the exit status.
 
 [[nodiscard]] int addShop(const Arguments &arguments);
 [[nodiscard]] int importFile(const Arguments &arguments);
 [[nodiscard]] int showBalance(const Arguments &arguments);
 [[nodiscard]] int convertPoints(const Arguments &arguments);
 [[nodiscard]] int charge(const Arguments &arguments);
+[[nodiscard]] int checkPayments(const Arguments &arguments);
+[[nodiscard]] int decidePracticePayment(const Arguments &arguments);
+[[nodiscard]] int withdrawMoney(const Arguments &arguments);
 [[nodiscard]] int verifyBook(const Arguments &arguments);
 [[nodiscard]] int backUpStore(const Arguments &arguments);
 [[nodiscard]] int restoreStore(const Arguments &arguments);

@@ -1,8 +1,8 @@
 #include "cli/demo_history.h"
 
-#include "cli/standing_clock.h"
+#include "cli/demo_tickets.h"
 
-#include <algorithm>
+#include <array>
 
 namespace console {
 
@@ -11,12 +11,17 @@ namespace {
 constexpr qint64 lowBalance = 4'000;
 constexpr int monthLeftUnconverted = 7; // months ago: a month that nobody converted, for the history of lost points
 
+/// How the shop paid for its tickets, in turn; what isn't paid at once is paid the next morning.
+constexpr std::array<PaymentMethod, 8> methodsInTurn{PaymentMethod::Card,         PaymentMethod::BankTransfer, PaymentMethod::Card,
+                                                     PaymentMethod::KonbiniSeven, PaymentMethod::Card,         PaymentMethod::KonbiniTerminal,
+                                                     PaymentMethod::Suica,        PaymentMethod::NetBanking};
+
 /// Books the demo shop's past day by day through the same stores as the program's own pages.
 class DemoYear
 {
 public:
     DemoYear(Wallet &wallet, const Shop &shop, const DemoData &data, Instant now, DemoChance &chance)
-        : m_wallet(wallet), m_shop(shop), m_data(data), m_now(now), m_chance(chance)
+        : m_wallet(wallet), m_shop(shop), m_data(data), m_now(now), m_chance(chance), m_tickets(wallet, shop)
     {
     }
 
@@ -25,30 +30,21 @@ public:
 private:
     StoreResult<void> bookDay(QDate day, int daysAgo);
     StoreResult<void> convert(QDate day);
-    StoreResult<void> charge(Instant at, qint64 ticket, PaymentMethod method, bool isDeclined = false);
+    StoreResult<void> buyTickets(QDate day, int daysAgo);
     StoreResult<void> spend(Instant at, qint64 amount, const DemoData::Ad &ad);
     StoreResult<void> refund(Instant at, qint64 amount, AdKind ad);
     StoreResult<void> closeAtTotal();
     StoreResult<qint64> total();
     QString nextActionId() { return QStringLiteral("demo-%1").arg(++m_actions); }
 
-    /// A refusal in the demo's own plan is a fault of the plan.
-    template <class T, class Refusal>
-    static StoreResult<void> expectDone(const ActionResult<T, Refusal> &result, const char *act)
-    {
-        if (result)
-            return {};
-        if (const auto *error = std::get_if<StoreError>(&result.error()))
-            return tl::unexpected(*error);
-        return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("demo shop"), QLatin1String(act)});
-    }
-
     Wallet &m_wallet;
     const Shop &m_shop;
     const DemoData &m_data;
     Instant m_now;
     DemoChance &m_chance;
+    DemoTickets m_tickets;
     int m_actions = 0;
+    std::size_t m_turns = 0;
 };
 
 StoreResult<qint64> DemoYear::total()
@@ -67,17 +63,28 @@ StoreResult<void> DemoYear::convert(QDate day)
     return expectDone(result, "convert");
 }
 
-StoreResult<void> DemoYear::charge(Instant at, qint64 ticket, PaymentMethod method, bool isDeclined)
+/// The plan's own tickets, and another one where the balance runs low.
+StoreResult<void> DemoYear::buyTickets(QDate day, int daysAgo)
 {
-    TicketOrderDraft draft;
-    draft.actionId = nextActionId();
-    draft.ticket = ticket;
-    draft.method = method;
-    if (method == PaymentMethod::Card)
-        draft.card = isDeclined ? CardStub{CardBrand::Visa, QStringLiteral("0002")} : CardStub{CardBrand::Visa, QStringLiteral("1111")};
-    const StandingClock clock(at);
-    return expectDone(isDeclined ? m_wallet.ticketOrders.placeDeclined(m_shop, draft, clock) : m_wallet.ticketOrders.placePaid(m_shop, draft, clock),
-                      "charge");
+    const auto at = [day](int hour, int minute) { return jst::at(day, QTime(hour, minute)); };
+    const auto balance = total();
+    if (!balance)
+        return tl::unexpected(balance.error());
+    if (*balance < lowBalance) {
+        const PaymentMethod method = methodsInTurn.at(m_turns++ % methodsInTurn.size());
+        const qint64 ticket = m_chance.between(0, 3) == 0 ? 10'000 : 5'000;
+        if (auto done = m_tickets.order(nextActionId(), at(10, 12), ticket, method); !done)
+            return done;
+    }
+    if (daysAgo == 60)
+        return m_tickets.orderAndForget(nextActionId(), at(10, 40), 1'000, PaymentMethod::KonbiniTerminal);
+    if (daysAgo == 48)
+        return m_tickets.orderWithDeclinedCard(nextActionId(), at(11, 5), 3'000);
+    if (daysAgo == 30 || daysAgo == 26)
+        return m_tickets.order(nextActionId(), at(11, 30), 10'000, PaymentMethod::Settlement);
+    if (daysAgo == 20)
+        return m_tickets.order(nextActionId(), at(11, 40), 5'000, PaymentMethod::SettlementDue);
+    return {};
 }
 
 StoreResult<void> DemoYear::spend(Instant at, qint64 amount, const DemoData::Ad &ad)
@@ -111,29 +118,14 @@ StoreResult<void> DemoYear::bookDay(QDate day, int daysAgo)
     const int monthsAgo = (thisMonth.year() - month.year()) * 12 + thisMonth.month() - month.month();
     const auto at = [day](int hour, int minute) { return jst::at(day, QTime(hour, minute)); };
 
+    if (auto done = m_tickets.payAll(at(9, 5)); !done)
+        return done;
     if (day.day() == 3 && monthsAgo > 0 && monthsAgo != monthLeftUnconverted) {
         if (auto done = convert(day); !done)
             return done;
     }
-    const auto balance = total();
-    if (!balance)
-        return tl::unexpected(balance.error());
-    if (*balance < lowBalance) {
-        if (auto done = charge(at(10, 12), m_chance.between(0, 3) == 0 ? 10'000 : 5'000, PaymentMethod::Card); !done)
-            return done;
-    }
-    if (daysAgo == 48) {
-        if (auto done = charge(at(11, 5), 3'000, PaymentMethod::Card, true); !done)
-            return done;
-    }
-    if (daysAgo == 30 || daysAgo == 26) {
-        if (auto done = charge(at(11, 30), 10'000, PaymentMethod::Settlement); !done)
-            return done;
-    }
-    if (daysAgo == 20) {
-        if (auto done = charge(at(11, 40), 5'000, PaymentMethod::SettlementDue); !done)
-            return done;
-    }
+    if (auto done = buyTickets(day, daysAgo); !done)
+        return done;
     if (m_chance.between(0, 2) > 0) {
         const DemoData::Ad &ad = m_data.ads.at(m_chance.between(0, m_data.ads.size() - 1));
         if (auto done = spend(at(18, 0), m_chance.between(3, 16) * 100, ad); !done)
@@ -147,9 +139,11 @@ StoreResult<void> DemoYear::bookDay(QDate day, int daysAgo)
 StoreResult<void> DemoYear::closeAtTotal()
 {
     const QDate yesterday = jst::dateOf(m_now).addDays(-1);
+    if (auto done = m_tickets.payAll(jst::at(yesterday, QTime(9, 5))); !done)
+        return done;
     auto balance = total();
     while (balance && *balance < demo::qcashTotal + 300) {
-        if (auto done = charge(jst::at(yesterday, QTime(9, 15)), 5'000, PaymentMethod::Card); !done)
+        if (auto done = m_tickets.order(nextActionId(), jst::at(yesterday, QTime(9, 15)), 5'000, PaymentMethod::Card); !done)
             return done;
         balance = total();
     }

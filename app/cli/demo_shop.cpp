@@ -2,6 +2,7 @@
 
 #include "cli/demo_data.h"
 #include "cli/demo_history.h"
+#include "cli/demo_tickets.h"
 #include "cli/standing_clock.h"
 #include "store/backup.h"
 #include "store/password_hash.h"
@@ -102,6 +103,8 @@ StoreResult<Shop> buildDemoShop(Wallet &wallet, const Clock &clock)
         return tl::unexpected(filled.error());
     if (const auto written = copyStore((*memory)->database(), wallet.database()); !written)
         return tl::unexpected(written.error());
+    if (const auto ordered = orderAwaitingPayment(wallet, *shop, now); !ordered)
+        return tl::unexpected(ordered.error());
     return shop;
 }
 

@@ -56,7 +56,7 @@ int importFile(const Arguments &arguments)
 {
     const auto kind = valueIn(importKindCodes, arguments.words.at(1));
     if (!kind)
-        return failUsage(QStringLiteral("KIND is one of points, items, orders, inquiries, notices."));
+        return failUsage(QStringLiteral("KIND is one of points, items, orders, inquiries, notices, settlement, deductions."));
     ImportRequest request;
     request.kind = *kind;
     request.path = arguments.words.at(2);
@@ -69,6 +69,7 @@ int importFile(const Arguments &arguments)
     auto session = CommandSession::signIn(arguments);
     if (!session)
         return session.error();
+    request.now = (*session)->clock().now();
     const auto report = runImport((*session)->wallet(), (*session)->shop().id, request, {});
     if (!report) {
         if (const auto *error = std::get_if<StoreError>(&report.error()))
@@ -78,14 +79,18 @@ int importFile(const Arguments &arguments)
     const ImportCounts &counts = report->counts;
     printProblems(request.path, *report);
     if (arguments.json) {
-        printJson({{QStringLiteral("read"), counts.read},
-                   {QStringLiteral("added"), counts.added},
-                   {QStringLiteral("updated"), counts.updated},
-                   {QStringLiteral("unchanged"), counts.unchanged},
-                   {QStringLiteral("rejected"), counts.rejected}});
+        QJsonObject object{{QStringLiteral("read"), counts.read},
+                           {QStringLiteral("added"), counts.added},
+                           {QStringLiteral("updated"), counts.updated},
+                           {QStringLiteral("unchanged"), counts.unchanged},
+                           {QStringLiteral("rejected"), counts.rejected}};
+        if (replacesPeriod(request.kind))
+            object.insert(QStringLiteral("removed"), counts.removed);
+        printJson(object);
     } else {
-        printResult(QStringLiteral("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected.")
-                        .arg(counts.read).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.rejected));
+        const QString removed = replacesPeriod(request.kind) ? QStringLiteral(", %1 of an earlier file removed").arg(counts.removed) : QString();
+        printResult(QStringLiteral("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected%6.")
+                        .arg(counts.read).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.rejected).arg(removed));
     }
     return counts.rejected > 0 ? Findings : Done;
 }

@@ -1,3 +1,5 @@
+#include "domain/payment_method.h"
+#include "payment/practice_outcome.h"
 #include "support/command_run.h"
 
 #include <QDir>
@@ -23,8 +25,16 @@ void CommandWordsTest::helpAndVersionGoToStandardOutput()
 {
     const CommandRun help = runCommand({QStringLiteral("--help")});
     COMPARE_STATUS(help, 0);
-    for (const char *word : {"shop add", "import", "balance", "convert", "charge", "verify", "backup", "restore", "--password-file", "--action-id"})
+    for (const char *word : {"shop add", "import", "balance", "convert", "charge", "check-payments", "practice-payment", "withdraw", "verify", "backup",
+                             "restore", "--password-file", "--action-id", "card_number", "card_expiry", "card_code", "card_holder", "instalments",
+                             "remitter_name", "konbini_chain", "konbini_name", "konbini_phone", "konbini_email", "bank=", "bank_account_name", "suica_email"})
         QVERIFY2(help.out.contains(word), word);
+    for (const auto &[method, code] : console::paymentMethodCodes)
+        QVERIFY2(help.out.contains(code.latin1()), code.latin1());
+    for (const auto &[outcome, code] : console::practiceOutcomeCodes)
+        QVERIFY2(help.out.contains(code.latin1()), code.latin1());
+    for (const QByteArray &line : help.out.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 100, line.constData());
     QVERIFY(help.err.isEmpty());
     const CommandRun version = runCommand({QStringLiteral("--version")});
     COMPARE_STATUS(version, 0);
@@ -44,7 +54,9 @@ void CommandWordsTest::wrongUsageIsToldAndTouchesNothing_data()
           "charge 1000 --seller a", "charge 1000 --method gold --seller a", "charge many --method card --seller a",
           "charge 99999999999999999999 --method card --seller a", "charge 1000 2000 --method card --seller a", "import", "import points",
           "import wishes f --seller a", "import points f --seller a --encoding latin1", "import points f", "backup", "backup a b", "restore", "restore a b",
-          "verify extra", "balance --seller a --wallet=", "balance --seller a --language fr", "balance --seller a --wallet postgresql://host/db"})
+          "verify extra", "check-payments", "check-payments 3000001 --seller a", "practice-payment", "practice-payment 3000001 --seller a",
+          "practice-payment 3000001 pay_now", "practice-payment 3000001 refund --seller a", "practice-payment first pay_now --seller a", "withdraw",
+          "withdraw 1000", "withdraw 10.5 --seller a", "withdraw 1000 --seller a --action-id=", "balance --seller a --wallet=", "balance --seller a --language fr", "balance --seller a --wallet postgresql://host/db"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

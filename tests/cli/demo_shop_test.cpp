@@ -19,6 +19,10 @@ private slots:
     void theFiguresHoldOnEveryDay();
     void theSameDayMakesTheSameShop();
     void aYearOfLifeCanBeSeen();
+    void ticketsWerePaidInManyWaysAndOneStillWaits_data();
+    void ticketsWerePaidInManyWaysAndOneStillWaits();
+    void theWaitingOrderCanBePaid();
+    void aMemoryOfAnEarlierStoreIsNotBelieved();
     void commandsShowTheFiguresInEveryZone_data();
     void commandsShowTheFiguresInEveryZone();
     void aFileCanBeNamedAndStays();
@@ -97,7 +101,7 @@ void DemoShopTest::theFiguresHoldOnEveryDay()
     QVERIFY(receipt);
     QCOMPARE(receipt->total.value(), 22'730);
     for (const auto method : {PaymentMethod::Card, PaymentMethod::Settlement, PaymentMethod::SettlementDue})
-        QVERIFY(wallet.ticketOrders.placePaid(demo.shop, ticket(QString::number(int(method)), 100'000, method), demo.clock));
+        QVERIFY(placePaid(wallet, demo.shop, ticket(QString::number(int(method)), 100'000, method), demo.clock));
     VERIFY_SOUND(wallet);
 }
 
@@ -131,12 +135,6 @@ void DemoShopTest::aYearOfLifeCanBeSeen()
         filter.kind = kind;
         QVERIFY(wallet.book.history(shop, filter, 1, 20)->matching > 0);
     }
-    QSet<int> statuses;
-    const auto orders = wallet.ticketOrders.orders(shop, 1, 200);
-    QVERIFY(orders);
-    for (const TicketOrder &order : orders->orders)
-        statuses.insert(int(order.status));
-    QVERIFY(statuses.contains(int(TicketOrderStatus::Paid)) && statuses.contains(int(TicketOrderStatus::Failed)));
     QVERIFY(wallet.book.adSpending(shop, today.addDays(-30), today)->size() > 2);
     const auto goods = wallet.goods.counts(shop, today);
     QVERIFY(goods);
@@ -151,6 +149,78 @@ void DemoShopTest::aYearOfLifeCanBeSeen()
     QVERIFY(items);
     const auto inBothWays = [](const ItemScore &item) { return item.soldAsGeneral && item.soldAsReserve; };
     QVERIFY(std::any_of(items->cbegin(), items->cend(), inBothWays));
+}
+
+void DemoShopTest::ticketsWerePaidInManyWaysAndOneStillWaits_data()
+{
+    QTest::addColumn<Instant>("now");
+    QTest::newRow("noon") << jst::at(QDate(2026, 11, 21), QTime(12, 0));
+    QTest::newRow("midnight") << jst::at(QDate(2027, 3, 1), QTime(0, 0));
+    QTest::newRow("the last second") << jst::at(QDate(2028, 2, 29), QTime(23, 59, 59));
+}
+
+void DemoShopTest::ticketsWerePaidInManyWaysAndOneStillWaits()
+{
+    QFETCH(Instant, now);
+    const Demo demo(now);
+    const auto orders = demo.wallet->ticketOrders.orders(demo.shop.id, 1, 200);
+    QVERIFY(orders);
+    QMap<TicketOrderStatus, int> statuses;
+    QSet<PaymentMethod> methods;
+    for (const TicketOrder &order : orders->orders) {
+        ++statuses[order.status];
+        if (order.status == TicketOrderStatus::Paid)
+            methods.insert(order.method);
+        QVERIFY(order.placedAt <= now);
+        QVERIFY(order.isAwaiting() || !order.deadline || *order.deadline < now || order.paidAt);
+    }
+    QCOMPARE(statuses.value(TicketOrderStatus::AwaitingPayment), 1);
+    QCOMPARE(statuses.value(TicketOrderStatus::Lapsed), 1);
+    QCOMPARE(statuses.value(TicketOrderStatus::Failed), 1);
+    for (const auto method : {PaymentMethod::Card, PaymentMethod::BankTransfer, PaymentMethod::KonbiniTerminal, PaymentMethod::KonbiniSeven,
+                              PaymentMethod::Settlement, PaymentMethod::SettlementDue})
+        QVERIFY2(methods.contains(method), codeIn(paymentMethodCodes, method).latin1());
+    const TicketOrder &awaiting = orders->orders.first();
+    QCOMPARE(awaiting.status, TicketOrderStatus::AwaitingPayment);
+    QCOMPARE(awaiting.method, PaymentMethod::KonbiniTerminal);
+    QCOMPARE(awaiting.ticket, 3'000);
+    QVERIFY(awaiting.instructions.size() > 2);
+    QCOMPARE(*awaiting.deadline, jst::at(jst::dateOf(now).addDays(2), QTime(23, 59, 59)));
+    QVERIFY(demo.wallet->attentions.open(demo.shop.id)->isEmpty());
+}
+
+void DemoShopTest::theWaitingOrderCanBePaid()
+{
+    const QTemporaryDir folder;
+    const QStringList signIn{QStringLiteral("--wallet"), folder.filePath(QStringLiteral("demo.sqlite")), QStringLiteral("--seller"), QStringLiteral("demo"),
+                             QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--json")};
+    COMPARE_STATUS(runCommand(QStringList{QStringLiteral("balance"), QStringLiteral("--demo")} + signIn, "demo-password\n"), 0);
+    const CommandRun checked = runCommand(QStringList{QStringLiteral("check-payments")} + signIn, "demo-password\n");
+    COMPARE_STATUS(checked, 0);
+    QCOMPARE(checked.number("waiting"), 1);
+    QCOMPARE(checked.number("changed"), 0);
+    // The newest order is the one behind which the next number stands.
+    const CommandRun next = runCommand(QStringList{QStringLiteral("charge"), QStringLiteral("100"), QStringLiteral("--method"), QStringLiteral("card")} + signIn, "demo-password\n");
+    COMPARE_STATUS(next, 0);
+    const QString number = QString::number(next.text("order").toLongLong() - 1);
+    const CommandRun paid = runCommand(QStringList{QStringLiteral("practice-payment"), number, QStringLiteral("pay_now")} + signIn, "demo-password\n");
+    COMPARE_STATUS(paid, 0);
+    QCOMPARE(paid.text("status"), QStringLiteral("paid"));
+    QCOMPARE(paid.number("total"), 13'530);
+}
+
+void DemoShopTest::aMemoryOfAnEarlierStoreIsNotBelieved()
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("demo.sqlite"));
+    const QStringList demo{QStringLiteral("--demo"), QStringLiteral("--wallet"), store, QStringLiteral("--json")};
+    COMPARE_STATUS(runCommand(QStringList{QStringLiteral("charge"), QStringLiteral("100"), QStringLiteral("--method"), QStringLiteral("card")} + demo), 0);
+    for (const char *end : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(store + QString::fromLatin1(end));
+    const CommandRun checked = runCommand(QStringList{QStringLiteral("check-payments")} + demo);
+    COMPARE_STATUS(checked, 0);
+    QCOMPARE(checked.number("attention"), 0);
+    QCOMPARE(checked.number("waiting"), 1);
 }
 
 void DemoShopTest::commandsShowTheFiguresInEveryZone_data()
@@ -222,11 +292,13 @@ void DemoShopTest::nothingStaysBehind()
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char *folder : {"HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QLatin1String(folder), home.path());
-    const QStringList words{QStringLiteral("--demo"), QStringLiteral("charge"), QStringLiteral("1000"), QStringLiteral("--method"),
-                            QStringLiteral("settlement_due"), QStringLiteral("--json")};
-    const CommandRun run = runCommand(words, {}, environment);
-    COMPARE_STATUS(run, 0);
-    QCOMPARE(run.number("total"), 11'430);
+    for (const char *method : {"settlement_due", "card", "bank_transfer"}) {
+        const QStringList words{QStringLiteral("--demo"), QStringLiteral("charge"), QStringLiteral("1000"), QStringLiteral("--method"),
+                                QString::fromLatin1(method), QStringLiteral("--json")};
+        const CommandRun run = runCommand(words, {}, environment);
+        COMPARE_STATUS(run, 0);
+        QCOMPARE(run.number("total"), qstrcmp(method, "bank_transfer") == 0 ? 10'430 : 11'430);
+    }
     QCOMPARE(QDir(home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
 }
 

@@ -60,7 +60,7 @@ int chargeMany(const QString &path, const QString &prefix, int count)
     const FakeClock clock;
     for (int i = 0; i < count; ++i) {
         const QString id = QStringLiteral("%1-%2").arg(prefix).arg(i);
-        const auto charged = (*wallet)->ticketOrders.placePaid(**shop, ticket(id, 100), clock);
+        const auto charged = placePaid(**wallet, **shop, ticket(id, 100), clock);
         if (!charged)
             return failWith(std::get<StoreError>(charged.error()));
         if (i % 10 == 5)
