@@ -82,6 +82,7 @@ void HeaderBar::addActions()
     m_backup = add({}, [this] { emit backupAsked(); });
     m_restore = add({}, [this] { emit restoreAsked(); });
     m_verification = add({}, [this] { emit verificationAsked(); });
+    m_paymentService = add({}, [this] { emit paymentServiceAsked(); });
     m_menu->addSeparator();
     m_help = add(QKeySequence(Qt::Key_F1), [this] { emit pageAsked({PageId::Help, {}}); });
     m_lock = add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockAsked(); });
@@ -94,6 +95,11 @@ void HeaderBar::show(const SessionState &state)
 {
     m_state = state;
     render();
+}
+
+void HeaderBar::withholdPaymentService()
+{
+    m_paymentService->setVisible(false);
 }
 
 void HeaderBar::showTime(Instant now)
@@ -110,13 +116,14 @@ void HeaderBar::renderActions()
     m_import->setIconText(tr("Import"));
     m_backup->setText(tr("Back up…"));
     m_restore->setText(tr("Restore…"));
+    m_paymentService->setText(tr("Payment service…"));
     m_verification->setText(tr("Check the book…"));
     m_help->setText(tr("Help"));
     m_lock->setText(tr("Lock"));
     m_logOut->setText(tr("Log out"));
     m_quit->setText(tr("Quit"));
     const bool isOpen = m_state.phase == SessionPhase::SignedIn;
-    for (QAction *action : {m_import, m_help, m_lock, m_logOut})
+    for (QAction *action : {m_import, m_paymentService, m_help, m_lock, m_logOut})
         action->setEnabled(isOpen);
     for (QAction *action : {m_backup, m_restore, m_verification})
         action->setEnabled(m_state.phase != SessionPhase::Locked);

@@ -30,6 +30,8 @@ public:
 
     void show(const SessionState &state);
     void showTime(Instant now);
+    /// In a demo shop: it only practises, and what is chosen would be for the seller's own.
+    void withholdPaymentService();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -41,6 +43,7 @@ signals:
     void backupAsked();
     void restoreAsked();
     void verificationAsked();
+    void paymentServiceAsked();
     void lockAsked();
     void logOutAsked();
     void quitAsked();
@@ -72,6 +75,7 @@ private:
     QAction *m_backup;
     QAction *m_restore;
     QAction *m_verification;
+    QAction *m_paymentService;
     QAction *m_lock;
     QAction *m_logOut;
     QAction *m_quit;

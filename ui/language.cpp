@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QLibraryInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace console::ui {
@@ -67,6 +68,13 @@ QString Language::systemDefault()
         }
     }
     return languages.back().code;
+}
+
+QString Language::current()
+{
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [](const LanguageRow &row) { return QLocale(row.code).language() == QLocale().language(); });
+    return found == languages.end() ? QStringLiteral("en") : QString(found->code);
 }
 
 void Language::apply(const QString &code)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString nativeName(const QString &code);
     /// The desktop's language where it is one of ours, else English.
     [[nodiscard]] static QString systemDefault();
+    /// The code of the language that is in force; English where none of ours is.
+    [[nodiscard]] static QString current();
 
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QLocale locale() const { return m_locale; }

@@ -81,18 +81,13 @@ int openWindow(int argc, char **argv, const Arguments &arguments)
 
     const SystemClock clock;
     QApplication application(argc, argv);
-    Program program(clock, {&makeDemoStore, demoSellerId()});
+    Program program(clock, {&makeDemoStore, demoSellerId(), demoQAccountPassword()});
     program.start(arguments.language);
     QObject::connect(&instance, &SingleInstance::askedToRaise, &program, &Program::comeToFront);
     instance.listen();
-    if (isOwnDemo) {
-        if (!program.openDemo())
+    if (arguments.demo) {
+        if (!program.openDemo(isOwnDemo ? QString() : storePath))
             return fail(storeFailed, "the demo shop could not be made");
-    } else if (arguments.demo) {
-        if (!makeDemoStore(storePath, clock))
-            return fail(storeFailed, "the demo shop could not be made in that file");
-        if (program.openStore(storePath))
-            program.signInToDemo();
     } else {
         program.openStore(storePath, arguments.seller.value_or(QString()));
     }

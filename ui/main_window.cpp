@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/auto_charge_banner.h"
 #include "ui/header_bar.h"
 #include "ui/idle_watch.h"
 #include "ui/language.h"
@@ -11,21 +12,18 @@
 #include "ui/pages/login/register_page.h"
 #include "ui/settings_keys.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window_place.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace console::ui {
 
 namespace {
-
-constexpr QSize smallestSize(1024, 640);
-constexpr QSize firstSize(1280, 800);
 
 /// While it lives nothing is painted; at its end all that was asked for is laid out, and then painted once.
 class QuietPainting
@@ -44,14 +42,6 @@ public:
 private:
     QWidget *m_widget;
 };
-
-/// Across windows, where QWidget::isAncestorOf() ends.
-bool belongsTo(const QWidget *widget, const QWidget *window)
-{
-    while (widget && widget != window)
-        widget = widget->parentWidget();
-    return widget != nullptr;
-}
 
 } // namespace
 
@@ -75,7 +65,10 @@ MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_stack, 1);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_stack, 1);
+    row->addLayout(content, 1);
 
     connectHeader();
     addShortcuts();
@@ -84,7 +77,7 @@ MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
     m_minute.setSingleShot(true);
     m_minute.setTimerType(Qt::PreciseTimer);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
-    restoreGeometryWithin();
+    restorePlace(*this);
     retranslate();
     alignClock();
     if (m_session.state().phase == SessionPhase::SignedOut)
@@ -111,6 +104,7 @@ void MainWindow::connectHeader()
     connect(m_header, &HeaderBar::backupAsked, this, &MainWindow::openBackup);
     connect(m_header, &HeaderBar::restoreAsked, this, &MainWindow::openRestore);
     connect(m_header, &HeaderBar::verificationAsked, this, &MainWindow::openVerification);
+    connect(m_header, &HeaderBar::paymentServiceAsked, this, &MainWindow::paymentServiceAsked);
     connect(m_header, &HeaderBar::quitAsked, this, &QWidget::close);
 }
 
@@ -215,7 +209,11 @@ void MainWindow::enterShop()
     if (!m_navigation) {
         m_navigation = new NavigationPanel(m_body);
         connect(m_navigation->view(), &NavigationView::chosen, this, &MainWindow::open);
-        static_cast<QHBoxLayout *>(m_body->layout())->insertWidget(0, m_navigation);
+        auto *row = static_cast<QHBoxLayout *>(m_body->layout());
+        row->insertWidget(0, m_navigation);
+        auto *autoCharge = new AutoChargeBanner(m_desk, m_body);
+        connect(autoCharge, &AutoChargeBanner::navigate, this, &MainWindow::open);
+        static_cast<QVBoxLayout *>(row->itemAt(1)->layout())->insertWidget(0, autoCharge);
     }
     m_navigation->show();
     open({PageId::Summary, {}});
@@ -228,7 +226,7 @@ void MainWindow::enterShop()
 void MainWindow::leaveShop()
 {
     m_idleWatch->stop();
-    m_hiddenDialogs.clear();
+    m_dialogs.forget();
     if (m_lockDialog)
         m_lockDialog->dismiss();
     m_body->show();
@@ -257,7 +255,7 @@ void MainWindow::lockContent()
 {
     m_idleWatch->stop();
     m_focusBeforeLock = QApplication::focusWidget();
-    hideDialogs();
+    m_dialogs.close(*this);
     m_body->hide();
     m_lockDialog = new LockDialog(m_session, this);
     m_lockDialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -269,33 +267,11 @@ void MainWindow::unlockContent()
     if (m_lockDialog)
         m_lockDialog->dismiss();
     m_body->show();
-    restoreDialogs();
+    m_dialogs.open();
     if (m_focusBeforeLock)
         m_focusBeforeLock->setFocus();
     const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
     m_idleWatch->start(std::chrono::minutes(minutes));
-}
-
-/// Dialogs stand before the window; the lock has to hide them too, with what was typed into them.
-void MainWindow::hideDialogs()
-{
-    m_hiddenDialogs.clear();
-    for (QWidget *other : QApplication::topLevelWidgets()) {
-        if (other == this || other->isHidden() || !belongsTo(other, this))
-            continue;
-        if (qobject_cast<QDialog *>(other))
-            m_hiddenDialogs.append(other);
-        other->hide();
-    }
-}
-
-void MainWindow::restoreDialogs()
-{
-    for (const QPointer<QWidget> &hidden : std::as_const(m_hiddenDialogs)) {
-        if (auto *dialog = qobject_cast<QDialog *>(hidden.data()))
-            dialog->open();
-    }
-    m_hiddenDialogs.clear();
 }
 
 void MainWindow::askForShop(const QString &sellerId)
@@ -325,9 +301,11 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
-void MainWindow::showDemoBar(bool hasWayBack)
+void MainWindow::showDemoBar(bool hasWayBack, const QString &qAccountPassword)
 {
+    m_demoQAccountPassword = qAccountPassword;
     m_demoHasWayBack = hasWayBack;
+    m_header->withholdPaymentService();
     if (!m_demoBar) {
         m_demoBar = new MessageBar(this);
         m_demoBar->setObjectName(QStringLiteral("demoBar"));
@@ -356,22 +334,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Settings().setValue(settings::windowGeometry, saveGeometry());
+    rememberPlace(*this);
     QWidget::closeEvent(event);
-}
-
-void MainWindow::restoreGeometryWithin()
-{
-    const QSize room = screen()->availableSize();
-    setMinimumSize(smallestSize.boundedTo(room));
-    const QByteArray geometry = Settings().value(settings::windowGeometry).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize.boundedTo(room));
-    // A screen that was there last time may be gone or smaller.
-    const QRect available = screen()->availableGeometry();
-    resize(size().boundedTo(available.size()));
-    if (!available.contains(frameGeometry().center()))
-        move(available.topLeft());
 }
 
 void MainWindow::tick()
@@ -393,7 +357,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("J·QSM Console"));
     if (!m_demoBar)
         return;
-    m_demoBar->showMessage(MessageBar::Kind::Info, tr("This is the demo shop. Try everything: nothing that you do here is kept."));
+    m_demoBar->showMessage(MessageBar::Kind::Info, tr("This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1").arg(m_demoQAccountPassword));
     m_demoBar->setAction(m_demoHasWayBack ? tr("Leave the demo shop") : QString());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/session_controller.h"
+#include "ui/dialog_curtain.h"
 #include "ui/page.h"
 
 #include <QHash>
@@ -40,8 +41,8 @@ public:
     /// One of ko, ja, zh_CN, en; remembered for the next start.
     void chooseLanguage(const QString &code);
     void comeToFront();
-    /// Says above the pages that this is the demo shop; with a way back where there is one.
-    void showDemoBar(bool hasWayBack);
+    /// Says above the pages that this is the demo shop, and its Q-account password; with a way back where there is one.
+    void showDemoBar(bool hasWayBack, const QString &qAccountPassword);
     /// What the login page offers first.
     void prefillSellerId(const QString &sellerId);
 
@@ -49,6 +50,8 @@ signals:
     /// The demo shop was asked for; it lives in a store of its own, which only the composition root can make.
     void demoRequested();
     void demoLeft();
+    /// The payment service of this computer is to be chosen; only the composition root has it.
+    void paymentServiceAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,13 +66,10 @@ private:
     void leaveShop();
     void lockContent();
     void unlockContent();
-    void hideDialogs();
-    void restoreDialogs();
     void askForShop(const QString &sellerId);
     [[nodiscard]] Page *pageFor(PageId id);
     [[nodiscard]] QWidget *pageBeforeSignIn(PageId id);
     void drop(QHash<PageId, Page *> pages);
-    void restoreGeometryWithin();
     void tick();
     void alignClock();
     void retranslate();
@@ -95,8 +95,9 @@ private:
     SessionPhase m_phase = SessionPhase::SignedOut;
     std::optional<ShopId> m_shop; ///< whose pages these are
     bool m_demoHasWayBack = false;
+    QString m_demoQAccountPassword;
     QTimer m_minute; ///< the window's only regular wake-up
-    QList<QPointer<QWidget>> m_hiddenDialogs;
+    DialogCurtain m_dialogs;
     QPointer<QWidget> m_focusBeforeLock;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QWidget>
 
 namespace console::ui {
@@ -106,7 +107,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int space = 2 * (isChild ? childPadding : padding);
     if (isCollapsed())
         return {NavigationPanel::iconWidth, iconSize + 2 * padding + 8};
-    const QRect row(0, 0, NavigationPanel::fullWidth, 1000);
+    // A long menu in a low window has a scroll bar, and its rows are as much narrower.
+    const int scrollBar = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget) : 0;
+    const QRect row(0, 0, NavigationPanel::fullWidth - scrollBar, 1000);
     const int textHeight = option.fontMetrics
                                .boundingRect(textRectIn(row, index), Qt::AlignLeft | Qt::TextWordWrap,
                                              breakable(index.data(Qt::DisplayRole).toString()))

@@ -2,6 +2,7 @@
 
 #include "ui/console_window.h"
 #include "ui/icons.h"
+#include "ui/pages/payment_service/payment_service_dialog.h"
 #include "ui/quit_signals.h"
 #include "ui/store_fault_text.h"
 #include "ui/store_fault_window.h"
@@ -36,7 +37,10 @@ void Program::start(const QString &language)
 
 bool Program::openStore(const QString &path, const QString &sellerId)
 {
-    auto window = makeConsoleWindow(path, m_clock, nullptr, &m_language);
+    if (!m_isGatewayChosen)
+        m_gateway = chosenGateway(m_services, m_clock);
+    m_isGatewayChosen = true;
+    auto window = makeConsoleWindow(path, m_clock, m_gateway.get(), &m_language);
     if (!window) {
         showFault(path, window.error().fault);
         return false;
@@ -51,6 +55,7 @@ bool Program::openStore(const QString &path, const QString &sellerId)
 void Program::show(std::unique_ptr<MainWindow> window)
 {
     connect(window.get(), &MainWindow::demoRequested, this, &Program::makeDemoBehindWindow);
+    connect(window.get(), &MainWindow::paymentServiceAsked, this, &Program::choosePaymentService);
     connect(window.get(), &MainWindow::demoLeft, this, &Program::leaveDemo, Qt::QueuedConnection);
     if (m_window)
         window->setGeometry(m_window->geometry());
@@ -78,9 +83,9 @@ QString Program::newDemoPath()
     return m_demoFolder->isValid() ? m_demoFolder->filePath(QStringLiteral("demo.sqlite")) : QString();
 }
 
-bool Program::openDemo()
+bool Program::openDemo(const QString &asked)
 {
-    const QString path = newDemoPath();
+    const QString path = asked.isEmpty() ? newDemoPath() : asked;
     if (path.isEmpty() || !m_demo.make(path, m_clock))
         return false;
     openMadeDemo(path);
@@ -118,7 +123,7 @@ void Program::openMadeDemo(const QString &path)
         showFault(path, window.error().fault);
         return;
     }
-    (*window)->showDemoBar(!m_ownStore.isEmpty());
+    (*window)->showDemoBar(!m_ownStore.isEmpty(), m_demo.qAccountPassword);
     show(std::move(*window));
     signInToDemo();
 }
@@ -136,6 +141,15 @@ void Program::leaveDemo()
 {
     if (openStore(m_ownStore))
         m_demoFolder.reset();
+}
+
+void Program::choosePaymentService()
+{
+    if (!m_window || m_window->findChild<PaymentServiceDialog *>())
+        return;
+    auto *dialog = new PaymentServiceDialog(m_window->desk(), m_services, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Program::comeToFront(const QByteArray &token)

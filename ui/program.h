@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/chosen_gateway.h"
 #include "control/desk.h"
 #include "ui/language.h"
 
@@ -22,6 +23,7 @@ struct DemoMaker
 {
     std::function<StoreResult<void>(const QString &path, const Clock &clock)> make;
     QString sellerId;
+    QString qAccountPassword;
 };
 
 /// The program while a window is open: which store it shows, the way to the demo shop and back, the window for a store that can't
@@ -38,9 +40,8 @@ public:
     void start(const QString &language);
     /// False where the store can't be opened: a window that says why stands there then.
     bool openStore(const QString &path, const QString &sellerId = {});
-    /// In a private temporary store that goes with the program. False where it can't be made.
-    [[nodiscard]] bool openDemo();
-    void signInToDemo();
+    /// In a new file at `path`; empty: in a private temporary store that goes with the program. False where it can't be made.
+    [[nodiscard]] bool openDemo(const QString &path = {});
     void comeToFront(const QByteArray &token);
 
 private:
@@ -49,12 +50,17 @@ private:
     void showFault(const QString &path, StoreFault fault);
     void makeDemoBehindWindow();
     void openMadeDemo(const QString &path);
+    void signInToDemo();
     void leaveDemo();
+    void choosePaymentService();
 
     const Clock &m_clock;
     DemoMaker m_demo;
     Language m_language;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
+    PaymentServices m_services;
+    std::unique_ptr<PaymentGateway> m_gateway; ///< of the seller's own store; empty: practice. Goes after the window over it
+    bool m_isGatewayChosen = false; ///< once for each start: an order's service does not change under it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StoreFaultWindow> m_faultWindow;
     QString m_ownStore; ///< where the demo shop leads back to; empty where there is nothing

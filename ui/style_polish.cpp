@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialog>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,6 +124,28 @@ bool isPointedAt(const QWidget *widget)
         || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(widget);
 }
 
+/// Lets the wheel scroll the page unless the field under the pointer is being edited: an amount of money never changes in passing.
+class WheelGuard : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *field = static_cast<QWidget *>(watched);
+        if (event->type() != QEvent::Wheel || field->hasFocus())
+            return false;
+        event->ignore(); // on to the page
+        return true;
+    }
+};
+
+void guardFromWheel(QWidget *field)
+{
+    static WheelGuard guard;
+    if (field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(&guard);
+}
+
 bool hasStyledGround(const QAbstractScrollArea *area)
 {
     const bool isOurs = qobject_cast<const QAbstractItemView *>(area) || qobject_cast<const QTextEdit *>(area) || qobject_cast<const QPlainTextEdit *>(area);
@@ -135,6 +158,8 @@ void dress(QWidget *widget)
 {
     if (isPointedAt(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget))
+        guardFromWheel(widget);
     if (auto *label = qobject_cast<QLabel *>(widget)) {
         setRoleFont(label, roleOf(label, "textRole"));
     } else if (qobject_cast<QPushButton *>(widget) || (qobject_cast<QToolButton *>(widget) && widget->property("variant").isValid())) {

@@ -1,99 +1,18 @@
-#include "support/store_fixture.h"
-#include "support/wallet_samples.h"
+#include "support/opened_checkout.h"
 #include "support/widget_scan.h"
-#include "support/window_fixture.h"
-#include "ui/pages/checkout/checkout_page.h"
 #include "ui/pages/checkout/payment_texts.h"
 
-#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace console;
 using namespace console::ui;
+using namespace checkout;
 
-namespace {
-
-const QString qPassword = QStringLiteral("q-account-password");
-
-/// A checkout page over a real store, in its payment step.
-class OpenedCheckout
-{
-public:
-    explicit OpenedCheckout(qint64 ticket = 1000, qint64 settledYen = 0, qint64 dueYen = 0, bool hasPassword = true)
-    {
-        samples::import(store.desk().wallet, store.shop.id,
-                        QList{samples::delivery(QStringLiteral("1"), QDate(2026, 11, 3), settledYen),
-                              samples::delivery(QStringLiteral("2"), QDate(2026, 11, 4), dueYen)});
-        static const QString hash = *hashPassword(qPassword);
-        if (hasPassword && !store.desk().wallet.shops.setQAccountPasswordHash(store.shop.id, hash))
-            qFatal("no password");
-        store.desk().session.signIn(store.shop);
-        page = std::make_unique<CheckoutPage>(store.desk());
-        page->resize(808, 584);
-        page->open({PageId::Checkout, QString::number(ticket)});
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("not active");
-        click("proceedButton");
-    }
-
-    template <class Widget = QWidget>
-    [[nodiscard]] Widget *in(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    [[nodiscard]] QString text(const char *name) const { return in<QLabel>(name)->text(); }
-    [[nodiscard]] qint64 value(const char *name) const { return in(name)->property("value").toLongLong(); }
-    void type(const char *name, const QString &text) const { in<QLineEdit>(name)->setText(text); }
-    void click(const char *name) const { in<QAbstractButton>(name)->click(); }
-    void typeCard(const QString &number = QStringLiteral("4111111111111111")) const
-    {
-        type("cardNumberEdit", number);
-        type("cardExpiryEdit", QStringLiteral("12/30"));
-        type("cardCodeEdit", QStringLiteral("737"));
-        type("cardHolderEdit", QStringLiteral("HANAKO YAMADA"));
-    }
-    [[nodiscard]] bool isComplete() const { return in("completeStep")->isVisible(); }
-    [[nodiscard]] qint64 total() { return samples::totalOf(store.desk().wallet, store.shop.id); }
-    [[nodiscard]] qint64 orders() { return store.desk().wallet.ticketOrders.orders(store.shop.id, 1, 1)->count; }
-
-    StoreFixture store;
-    std::unique_ptr<CheckoutPage> page;
-};
-
-/// What a user without a mouse does: Tab until the widget of that name has the focus.
-void tabTo(const QString &name)
-{
-    for (int i = 0; i < 200; ++i) {
-        QWidget *focused = QApplication::focusWidget();
-        if (focused && focused->objectName() == name)
-            return;
-        QTest::keyClick(focused ? focused : QApplication::activeWindow(), Qt::Key_Tab);
-    }
-    const QString message = name + QStringLiteral(" is not reached by Tab");
-    QFAIL(qPrintable(message));
-}
-
-void press(Qt::Key key)
-{
-    QTest::keyClick(QApplication::focusWidget(), key);
-}
-
-void typeInto(const QString &name, const QString &text)
-{
-    tabTo(name);
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-} // namespace
-
-/// Cart, payment and completion as a payer sees them, over a real store.
+/// Cart, payment by card and completion as a payer sees them, over a real store.
 class CheckoutPageTest : public QObject
 {
     Q_OBJECT
@@ -105,30 +24,21 @@ private slots:
     void theCartShowsWhatIsInIt();
     void anEmptyCartSaysWhatToDo();
     void bothNoticesStandInThePaymentStep();
-    void onlyTheThreeInstantMethodsAreOffered();
-    void theFieldsFollowTheMethod();
     void aCardPaysTheTicketAndTheOrderIsShown();
-    void eachFindingStandsBesideItsField_data();
-    void eachFindingStandsBesideItsField();
-    void aFieldIsJudgedWhenItIsLeft();
-    void eachProblemAndRefusalHasASentenceOfItsOwn();
     void instalmentsFollowTheCardThatIsTyped();
     void aDeclinedCardSaysSoAndLeavesTheFields();
     void enterHeldAndADoubleClickOrderOnce();
-    void settlementMoneyPaysWithTheQAccountPassword();
-    void aMethodThatDoesNotReachIsDisabledWithTheReason();
-    void moneyThatShrankIsRefusedWithTheFreshAmount();
-    void aLockedQAccountSaysSo();
     void secretsAreGoneAfterTheOrder();
     void secretsAreGoneWhenThePageIsLeft();
-    void aSwitchOfLanguageKeepsWhatWasTyped();
     void secretFieldsHideWhatIsTyped();
-    void theWayToThePasswordAndBackKeepsTheOrder();
-    void theWholePurchaseIsDoneByKeyboard();
-    void settlementMoneyIsPaidByKeyboard();
     void nothingIsClippedInAnyLanguage_data();
     void nothingIsClippedInAnyLanguage();
-    void aFailedReadShowsNoZero();
+    void allNineMethodsStandInTheirOrder();
+    void theFeeStandsInTheTotal();
+    void aMethodThatTakesLessSaysSoAndWhoseLimitItIs();
+    void theMethodSaysWhatComesNextAndUntilWhen();
+    void theTotalStaysBesideTheMethods();
+    void aPlacedOrderComesBackByItsNumber();
 
 private:
     Language m_language;
@@ -184,32 +94,6 @@ void CheckoutPageTest::bothNoticesStandInThePaymentStep()
     QCOMPARE(shop.value("paymentTotalLabel"), 1000);
 }
 
-void CheckoutPageTest::onlyTheThreeInstantMethodsAreOffered()
-{
-    const OpenedCheckout shop;
-    QStringList names;
-    for (const QRadioButton *radio : shop.page->findChildren<QRadioButton *>())
-        names.append(radio->objectName());
-    names.sort();
-    const QStringList expected{QStringLiteral("paymentMethod_card"), QStringLiteral("paymentMethod_settlement"),
-                               QStringLiteral("paymentMethod_settlement_due")};
-    QCOMPARE(names, expected);
-}
-
-void CheckoutPageTest::theFieldsFollowTheMethod()
-{
-    const OpenedCheckout shop(1000, 5000, 5000);
-    QVERIFY(shop.in("cardNumberEdit")->isVisible());
-    QVERIFY(!shop.in("qAccountPasswordEdit")->isVisible());
-    for (const char *method : {"paymentMethod_settlement", "paymentMethod_settlement_due"}) {
-        shop.click(method);
-        QVERIFY(!shop.in("cardNumberEdit")->isVisible());
-        QVERIFY(shop.in("qAccountPasswordEdit")->isVisible());
-    }
-    shop.click("paymentMethod_card");
-    QVERIFY(shop.in("cardNumberEdit")->isVisible());
-}
-
 void CheckoutPageTest::aCardPaysTheTicketAndTheOrderIsShown()
 {
     OpenedCheckout shop(5000);
@@ -230,75 +114,6 @@ void CheckoutPageTest::aCardPaysTheTicketAndTheOrderIsShown()
     shop.page->open({PageId::Checkout, QStringLiteral("100")});
     QVERIFY(shop.in("cartStep")->isVisible());
     QCOMPARE(shop.value("cartPriceLabel"), 100);
-}
-
-void CheckoutPageTest::eachFindingStandsBesideItsField_data()
-{
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<int>("problem");
-    const auto row = [](const char *name, const char *field, const QString &typed, CardProblem problem) {
-        QTest::newRow(name) << QByteArray(field) << typed << int(problem);
-    };
-    row("no number", "cardNumber", {}, CardProblem::NumberMissing);
-    row("letters", "cardNumber", QStringLiteral("4111x"), CardProblem::NumberNotDigits);
-    row("too short", "cardNumber", QStringLiteral("41111111111"), CardProblem::NumberLength);
-    row("one digit wrong", "cardNumber", QStringLiteral("4111111111111112"), CardProblem::NumberChecksum);
-    row("another brand", "cardNumber", QStringLiteral("378282246310005"), CardProblem::BrandNotTaken);
-    row("no expiry", "cardExpiry", {}, CardProblem::ExpiryMissing);
-    row("month 13", "cardExpiry", QStringLiteral("13/30"), CardProblem::ExpiryFormat);
-    row("last month", "cardExpiry", QStringLiteral("10/26"), CardProblem::ExpiryPast);
-    row("in thirty years", "cardExpiry", QStringLiteral("10/2056"), CardProblem::ExpiryTooFar);
-    row("no code", "cardCode", {}, CardProblem::CodeMissing);
-    row("code of letters", "cardCode", QStringLiteral("7a7"), CardProblem::CodeFormat);
-    row("code of two", "cardCode", QStringLiteral("73"), CardProblem::CodeLength);
-    row("no holder", "cardHolder", {}, CardProblem::HolderMissing);
-    row("holder with digits", "cardHolder", QStringLiteral("H4NAKO"), CardProblem::HolderFormat);
-}
-
-void CheckoutPageTest::eachFindingStandsBesideItsField()
-{
-    QFETCH(QByteArray, field);
-    QFETCH(QString, typed);
-    QFETCH(int, problem);
-    OpenedCheckout shop;
-    shop.typeCard();
-    shop.type((field + "Edit").constData(), typed);
-    shop.click("orderButton");
-    for (const char *each : {"cardNumber", "cardExpiry", "cardCode", "cardHolder", "cardInstalments"}) {
-        const QByteArray error = QByteArray(each) + "Error";
-        QCOMPARE(shop.in(error.constData())->isVisible(), field == each);
-    }
-    QCOMPARE(shop.text((field + "Error").constData()), PaymentTexts::sentence(static_cast<CardProblem>(problem)));
-    QCOMPARE(shop.orders(), 0);
-    QVERIFY(!shop.isComplete());
-}
-
-void CheckoutPageTest::aFieldIsJudgedWhenItIsLeft()
-{
-    const OpenedCheckout shop;
-    auto *number = shop.in<QLineEdit>("cardNumberEdit");
-    number->setFocus();
-    QTest::keyClicks(number, QStringLiteral("4111111111111112"));
-    QVERIFY(!shop.in("cardNumberError")->isVisible()); // not while it is being typed
-    QTest::keyClick(number, Qt::Key_Tab);
-    QVERIFY(shop.in("cardNumberError")->isVisible());
-    QVERIFY(!shop.in("cardExpiryError")->isVisible());
-    shop.type("cardNumberEdit", QStringLiteral("4111111111111111"));
-    number->setFocus();
-    QTest::keyClick(number, Qt::Key_Tab);
-    QVERIFY(!shop.in("cardNumberError")->isVisible());
-}
-
-void CheckoutPageTest::eachProblemAndRefusalHasASentenceOfItsOwn()
-{
-    QStringList sentences;
-    for (int problem = 0; problem <= int(CardProblem::InstalmentsNotOffered); ++problem)
-        sentences.append(PaymentTexts::sentence(static_cast<CardProblem>(problem)));
-    for (const auto &[refusal, code] : chargeRefusalCodes)
-        sentences.append(PaymentTexts::sentence(refusal));
-    QVERIFY(!sentences.contains(QString()));
-    QCOMPARE(sentences.removeDuplicates(), 0);
 }
 
 void CheckoutPageTest::instalmentsFollowTheCardThatIsTyped()
@@ -356,69 +171,6 @@ void CheckoutPageTest::enterHeldAndADoubleClickOrderOnce()
     QCOMPARE(shop.total(), 11430);
 }
 
-void CheckoutPageTest::settlementMoneyPaysWithTheQAccountPassword()
-{
-    OpenedCheckout shop(10000, 726'608, 110'410);
-    QCOMPARE(shop.value("settledAvailableLabel"), 726'608);
-    QCOMPARE(shop.value("dueAvailableLabel"), 110'410);
-    shop.click("paymentMethod_settlement_due");
-    shop.type("qAccountPasswordEdit", QStringLiteral("wrong"));
-    shop.click("orderButton");
-    QTRY_VERIFY(shop.in("paymentErrorLabel")->isVisible());
-    QCOMPARE(shop.text("paymentErrorLabel"), PaymentTexts::sentence(ChargeRefusal::QAccountPasswordWrong));
-    QVERIFY(shop.in("qAccountPasswordError")->isVisible());
-    shop.type("qAccountPasswordEdit", qPassword);
-    shop.click("orderButton");
-    QTRY_VERIFY(shop.isComplete());
-    QCOMPARE(shop.value("dueAvailableLabel"), 100'410);
-    QCOMPARE(shop.value("settledAvailableLabel"), 726'608);
-    QCOMPARE(shop.total(), 20430);
-}
-
-void CheckoutPageTest::aMethodThatDoesNotReachIsDisabledWithTheReason()
-{
-    const OpenedCheckout shop(10000, 9'999, 0);
-    QVERIFY(!shop.in("paymentMethod_settlement")->isEnabled());
-    QVERIFY(shop.in("reason_settlement")->isVisible());
-    QVERIFY(!shop.in("paymentMethod_settlement_due")->isEnabled());
-    QVERIFY(shop.in("reason_settlement_due")->isVisible());
-    QVERIFY(shop.text("reason_settlement") != shop.text("reason_settlement_due")); // too little; nothing at all
-    QCOMPARE(shop.value("settledAvailableLabel"), 9'999);
-
-    const OpenedCheckout enough(10000, 10'000, 0);
-    QVERIFY(enough.in("paymentMethod_settlement")->isEnabled());
-    QVERIFY(!enough.in("reason_settlement")->isVisible());
-}
-
-void CheckoutPageTest::moneyThatShrankIsRefusedWithTheFreshAmount()
-{
-    OpenedCheckout shop(10000, 10'000, 0);
-    shop.click("paymentMethod_settlement");
-    const auto other = samples::openWallet(shop.store.path());
-    QVERIFY(other->ticketOrders.placePaid(shop.store.shop, samples::ticket(QStringLiteral("other"), 500, PaymentMethod::Settlement),
-                                          shop.store.clock));
-    shop.type("qAccountPasswordEdit", qPassword);
-    shop.click("orderButton");
-    QTRY_VERIFY(shop.in("paymentErrorLabel")->isVisible());
-    QCOMPARE(shop.text("paymentErrorLabel"), PaymentTexts::sentence(ChargeRefusal::NotEnoughSettlement));
-    QCOMPARE(shop.value("settledAvailableLabel"), 9'500);
-    QVERIFY(!shop.in("paymentMethod_settlement")->isEnabled());
-    QCOMPARE(shop.total(), 10930);
-}
-
-void CheckoutPageTest::aLockedQAccountSaysSo()
-{
-    OpenedCheckout shop(1000, 5000, 0);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(checkQAccountPassword(shop.store.desk().wallet, shop.store.shop, QStringLiteral("guess"), shop.store.clock));
-    shop.click("paymentMethod_settlement");
-    shop.type("qAccountPasswordEdit", qPassword);
-    shop.click("orderButton");
-    QTRY_VERIFY(shop.in("paymentErrorLabel")->isVisible());
-    QCOMPARE(shop.text("paymentErrorLabel"), PaymentTexts::sentence(ChargeRefusal::QAccountLocked));
-    QCOMPARE(shop.total(), 10430);
-}
-
 void CheckoutPageTest::secretsAreGoneAfterTheOrder()
 {
     OpenedCheckout shop;
@@ -445,25 +197,6 @@ void CheckoutPageTest::secretsAreGoneWhenThePageIsLeft()
     QVERIFY(shop.in<QLineEdit>("cardNumberEdit")->text().isEmpty());
 }
 
-void CheckoutPageTest::aSwitchOfLanguageKeepsWhatWasTyped()
-{
-    const OpenedCheckout shop(10000, 50'000, 0);
-    shop.typeCard();
-    auto *box = shop.in<QComboBox>("cardInstalmentsBox");
-    box->setCurrentIndex(box->findData(6));
-    const QString number = shop.in<QLineEdit>("cardNumberEdit")->text();
-    for (const QString &code : Language::codes()) {
-        m_language.apply(code);
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(shop.in<QLineEdit>("cardNumberEdit")->text(), number);
-        QCOMPARE(shop.in<QLineEdit>("cardExpiryEdit")->text(), QStringLiteral("12/30"));
-        QCOMPARE(shop.in<QLineEdit>("cardCodeEdit")->text(), QStringLiteral("737"));
-        QCOMPARE(box->currentData().toInt(), 6);
-        QVERIFY(shop.in("paymentStep")->isVisible());
-        QCOMPARE(shop.value("settledAvailableLabel"), 50'000);
-    }
-}
-
 void CheckoutPageTest::secretFieldsHideWhatIsTyped()
 {
     const OpenedCheckout shop;
@@ -471,88 +204,6 @@ void CheckoutPageTest::secretFieldsHideWhatIsTyped()
     QCOMPARE(shop.in<QLineEdit>("qAccountPasswordEdit")->echoMode(), QLineEdit::Password);
     for (const char *name : {"cardNumberEdit", "cardCodeEdit"})
         QVERIFY2(shop.in(name)->inputMethodHints().testFlag(Qt::ImhSensitiveData), name);
-}
-
-void CheckoutPageTest::theWayToThePasswordAndBackKeepsTheOrder()
-{
-    WindowFixture window;
-    const ShopId shop = window.desk().session.shop()->id;
-    samples::import(window.desk().wallet, shop, QList{samples::delivery(QStringLiteral("1"), QDate(2026, 11, 3), 50'000)});
-    window.open(PageId::Checkout, QStringLiteral("3000"));
-    window.find<QPushButton>(QStringLiteral("proceedButton"))->click();
-    window.find<QRadioButton>(QStringLiteral("paymentMethod_settlement"))->click();
-    QVERIFY(window.find(QStringLiteral("qAccountMissing"))->isVisible());
-    QVERIFY(!window.find(QStringLiteral("orderButton"))->isEnabled());
-
-    window.find<QPushButton>(QStringLiteral("setQAccountPasswordButton"))->click();
-    QCOMPARE(window.window().currentPage(), PageId::SellerAccount);
-    window.find<QPushButton>(QStringLiteral("qAccountPasswordButton"))->click();
-    window.find<QLineEdit>(QStringLiteral("loginPasswordEdit"))->setText(WindowFixture::password());
-    window.find<QLineEdit>(QStringLiteral("newQAccountPasswordEdit"))->setText(qPassword);
-    window.find<QLineEdit>(QStringLiteral("newQAccountPasswordAgainEdit"))->setText(qPassword);
-    window.find<QPushButton>(QStringLiteral("saveQAccountPasswordButton"))->click();
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    window.find<QPushButton>(QStringLiteral("backToCheckoutButton"))->click();
-
-    QCOMPARE(window.window().currentPage(), PageId::Checkout);
-    QVERIFY(window.find(QStringLiteral("paymentStep"))->isVisible());
-    QVERIFY(window.find<QRadioButton>(QStringLiteral("paymentMethod_settlement"))->isChecked());
-    QVERIFY(!window.find(QStringLiteral("qAccountMissing"))->isVisible());
-    QCOMPARE(window.find(QStringLiteral("paymentTotalLabel"))->property("value").toLongLong(), 3000);
-    window.find<QLineEdit>(QStringLiteral("qAccountPasswordEdit"))->setText(qPassword);
-    window.find<QPushButton>(QStringLiteral("orderButton"))->click();
-    QTRY_VERIFY(window.find(QStringLiteral("completeStep"))->isVisible());
-    QCOMPARE(samples::totalOf(window.desk().wallet, shop), 13430);
-}
-
-void CheckoutPageTest::theWholePurchaseIsDoneByKeyboard()
-{
-    WindowFixture window;
-    window.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
-    tabTo(QStringLiteral("qcashButton"));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(window.window().currentPage(), PageId::Qcash);
-    tabTo(QStringLiteral("qt_tabwidget_tabbar"));
-    press(Qt::Key_Right);
-    auto *first = window.find<QRadioButton>(QStringLiteral("ticket_100"));
-    QVERIFY(first->isVisible());
-    tabTo(QStringLiteral("ticket_100"));
-    press(Qt::Key_Space);
-    press(Qt::Key_Down);
-    press(Qt::Key_Down);
-    QVERIFY(window.find<QRadioButton>(QStringLiteral("ticket_1000"))->isChecked());
-    tabTo(QStringLiteral("purchaseButton"));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(window.window().currentPage(), PageId::Checkout);
-    tabTo(QStringLiteral("proceedButton"));
-    press(Qt::Key_Return);
-    typeInto(QStringLiteral("cardNumberEdit"), QStringLiteral("4111111111111111"));
-    typeInto(QStringLiteral("cardExpiryEdit"), QStringLiteral("12/30"));
-    typeInto(QStringLiteral("cardCodeEdit"), QStringLiteral("737"));
-    typeInto(QStringLiteral("cardHolderEdit"), QStringLiteral("HANAKO YAMADA"));
-    tabTo(QStringLiteral("orderButton"));
-    press(Qt::Key_Space);
-    QTRY_VERIFY(window.find(QStringLiteral("completeStep"))->isVisible());
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("viewQcashButton"));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(window.window().currentPage(), PageId::Qcash);
-    QCOMPARE(window.find(QStringLiteral("qcashTotalLabel"))->property("value").toLongLong(), 11430);
-}
-
-void CheckoutPageTest::settlementMoneyIsPaidByKeyboard()
-{
-    OpenedCheckout shop(1000, 5000, 5000);
-    tabTo(QStringLiteral("paymentMethod_card"));
-    press(Qt::Key_Down);
-    QVERIFY(shop.in<QRadioButton>("paymentMethod_settlement_due")->isChecked());
-    press(Qt::Key_Down);
-    QVERIFY(shop.in<QRadioButton>("paymentMethod_settlement")->isChecked());
-    QVERIFY(shop.in("qAccountPasswordEdit")->isVisible());
-    typeInto(QStringLiteral("qAccountPasswordEdit"), qPassword);
-    press(Qt::Key_Return);
-    QTRY_VERIFY(shop.isComplete());
-    QCOMPARE(shop.total(), 11430);
 }
 
 void CheckoutPageTest::nothingIsClippedInAnyLanguage_data()
@@ -577,6 +228,12 @@ void CheckoutPageTest::nothingIsClippedInAnyLanguage()
     };
     shop.click("orderButton"); // all fields are empty: each has its finding
     check("card");
+    for (const char *method : {"paymentMethod_bank_transfer", "paymentMethod_konbini_terminal", "paymentMethod_konbini_seven",
+                               "paymentMethod_net_banking", "paymentMethod_suica"}) {
+        shop.click(method);
+        shop.click("orderButton");
+        check(method);
+    }
     shop.click("paymentMethod_settlement");
     shop.type("qAccountPasswordEdit", QStringLiteral("wrong"));
     shop.click("orderButton");
@@ -590,14 +247,98 @@ void CheckoutPageTest::nothingIsClippedInAnyLanguage()
     check("cart");
 }
 
-void CheckoutPageTest::aFailedReadShowsNoZero()
+void CheckoutPageTest::allNineMethodsStandInTheirOrder()
 {
-    OpenedCheckout shop(1000, 5000, 5000);
-    QCOMPARE(samples::runRaw(shop.store.desk().wallet.database(), "ALTER TABLE delivered_day RENAME TO gone"), QString());
-    shop.page->refresh();
-    QVERIFY(!shop.in("settledAvailableLabel")->property("value").isValid());
-    QVERIFY(!shop.in("paymentMethod_settlement")->isEnabled());
-    QVERIFY(shop.in("checkoutMessage")->isVisible());
+    const OpenedCheckout shop;
+    QStringList names;
+    int below = 0;
+    for (const auto &row : paymentMethodCodes) {
+        const auto *radio = shop.page->findChild<QRadioButton *>(QStringLiteral("paymentMethod_") + row.second);
+        QVERIFY(radio && radio->isVisible());
+        const int y = radio->mapTo(shop.page.get(), QPoint()).y();
+        QVERIFY(y > below);
+        below = y;
+        names.append(radio->accessibleName());
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void CheckoutPageTest::theFeeStandsInTheTotal()
+{
+    const OpenedCheckout shop(1000);
+    QVERIFY(!shop.in("feeLine")->isVisible());
+    shop.click("paymentMethod_konbini_seven");
+    QVERIFY(shop.in("feeLine")->isVisible());
+    QCOMPARE(shop.value("paymentFeeLabel"), 150);
+    QCOMPARE(shop.text("feeReasonLabel"), QStringLiteral("+150 yen under 3,000 yen"));
+    QCOMPARE(shop.value("paymentTotalLabel"), 1150);
+    shop.click("paymentMethod_card");
+    QCOMPARE(shop.value("paymentTotalLabel"), 1000);
+
+    const OpenedCheckout dearer(3000);
+    dearer.click("paymentMethod_konbini_terminal");
+    QVERIFY(!dearer.in("feeLine")->isVisible());
+    QCOMPARE(dearer.value("paymentTotalLabel"), 3000);
+}
+
+void CheckoutPageTest::aMethodThatTakesLessSaysSoAndWhoseLimitItIs()
+{
+    const OpenedCheckout shop(30'000);
+    QVERIFY(!shop.in("paymentMethod_suica")->isEnabled());
+    QVERIFY(shop.in("reason_suica")->isVisible());
+    QCOMPARE(shop.text("terms_suica"), QStringLiteral("at most 20,000 yen (set by this program)"));
+    QVERIFY(shop.in("paymentMethod_konbini_seven")->isEnabled());
+    QVERIFY(shop.text("terms_konbini_seven").endsWith(QStringLiteral("at most 300,000 yen")));
+    const OpenedCheckout cheaper(10'000);
+    QVERIFY(cheaper.in("paymentMethod_suica")->isEnabled());
+    QVERIFY(!cheaper.in("reason_suica")->isVisible());
+}
+
+void CheckoutPageTest::theMethodSaysWhatComesNextAndUntilWhen()
+{
+    const OpenedCheckout shop(1000, 5000, 5000);
+    QSet<QString> sentences;
+    for (const auto &[method, code] : paymentMethodCodes) {
+        shop.page->findChild<QRadioButton *>(QStringLiteral("paymentMethod_") + code)->click();
+        const QString sentence = shop.text("courseLabel");
+        sentences.insert(sentence);
+        const bool isAtOnce = method == PaymentMethod::Card || isSettlementMoney(method);
+        QCOMPARE(sentence.contains(QStringLiteral("2026-11-24 23:59")), !isAtOnce);
+    }
+    QCOMPARE(sentences.size(), 8); // the two kinds of settlement money alone say the same
+}
+
+void CheckoutPageTest::theTotalStaysBesideTheMethods()
+{
+    const OpenedCheckout shop(1000, 5000, 5000);
+    shop.click("paymentMethod_settlement_due");
+    const auto *area = shop.in<QScrollArea>("checkoutScroll");
+    const auto isInSight = [area](const QWidget *widget) {
+        return area->viewport()->rect().contains(QRect(widget->mapTo(area->viewport(), QPoint()), widget->size()));
+    };
+    QTRY_VERIFY(isInSight(shop.in("qAccountPasswordEdit")));
+    QTRY_VERIFY(isInSight(shop.in("orderButton")));
+    shop.click("paymentMethod_card");
+    QTRY_VERIFY(isInSight(shop.in("cardNumberEdit")));
+    QTRY_VERIFY(isInSight(shop.in("orderButton")));
+}
+
+void CheckoutPageTest::aPlacedOrderComesBackByItsNumber()
+{
+    OpenedCheckout shop;
+    shop.click("paymentMethod_bank_transfer");
+    shop.type("remitterNameEdit", QStringLiteral("ヤマダ"));
+    shop.click("orderButton");
+    QTRY_VERIFY(shop.isComplete());
+    const QString number = shop.text("orderNumberLabel");
+    shop.page->open({PageId::Checkout, QStringLiteral("500")});
+    QVERIFY(!shop.isComplete());
+    shop.page->open({PageId::Checkout, QStringLiteral("order:") + number});
+    QVERIFY(shop.isComplete());
+    QCOMPARE(shop.text("orderNumberLabel"), number);
+    QVERIFY(shop.text("payInstructionsLabel").contains(QStringLiteral("2026-11-24")));
+    shop.page->open({PageId::Checkout, QStringLiteral("order:3000099")});
+    QVERIFY(shop.in("cartEmpty")->isVisible());
 }
 
 QTEST_MAIN(CheckoutPageTest)

@@ -173,7 +173,7 @@ void FrameTest::everyEntryOfTheMenuOpensItsPage()
             opened.append(page);
         }
     }
-    QCOMPARE(opened.size(), 11);
+    QCOMPARE(opened.size(), 13);
 }
 
 void FrameTest::aPageIsMadeWhenItIsFirstAskedFor()
@@ -331,7 +331,7 @@ void FrameTest::theDemoBarLeadsBack()
 {
     WindowFixture fixture;
     QSignalSpy left(&fixture.window(), &MainWindow::demoLeft);
-    fixture.window().showDemoBar(true);
+    fixture.window().showDemoBar(true, QStringLiteral("demo-q-account"));
     QWidget *bar = fixture.find(QStringLiteral("demoBar"));
     QVERIFY(bar->isVisible());
     bar->findChild<QPushButton *>()->click();

@@ -1,6 +1,7 @@
 #include "ui/pages/qcash/qcash_page.h"
 
 #include "support/points_desk.h"
+#include "support/wallet_samples.h"
 #include "ui/language.h"
 #include "ui/pages/qcash/history_model.h"
 #include "ui/pages/qcash/purchase_model.h"
@@ -125,10 +126,11 @@ void QcashPageTest::buy(qint64 ticket, PaymentMethod method)
     TicketOrderDraft draft;
     draft.actionId = newActionId();
     draft.ticket = ticket;
-    draft.method = method;
+    draft.terms.method = method;
+    draft.paymentKey = draft.actionId;
     draft.card = CardStub{CardBrand::Visa, QStringLiteral("1111")};
     draft.instalments = 3;
-    QVERIFY(m_desk->wallet->ticketOrders.placePaid(*m_desk->session.shop(), draft, m_desk->clock));
+    QVERIFY(samples::placePaid(*m_desk->wallet, *m_desk->session.shop(), draft, m_desk->clock));
     m_desk->session.announceChange();
 }
 
@@ -180,6 +182,8 @@ void QcashPageTest::theKindBoxFilters()
     book(EntryKind::ManualIn, 5);
     auto *kinds = find<QComboBox>("historyKindBox");
     QCOMPARE(kinds->itemData(0).toString(), QStringLiteral("all"));
+    for (const auto &[kind, code] : entryKindCodes)
+        QCOMPARE(kinds->findData(QString(code)) > 0, movesQcash(kind));
     kinds->setCurrentIndex(kinds->findData(QStringLiteral("manual_in")));
     click("historySearchButton");
     QCOMPARE(rows()->rowCount(), 1);
@@ -293,7 +297,7 @@ void QcashPageTest::purchasesStandWithTheirCard()
     const QAbstractItemModelTester tester(model);
     QVERIFY(!find("purchaseEmpty")->isVisible());
     QCOMPARE(model->rowCount(), 1);
-    QCOMPARE(model->columnCount(), 7);
+    QCOMPARE(model->columnCount(), int(PurchaseModel::ColumnCount));
     QCOMPARE(model->index(0, PurchaseModel::TicketColumn).data(Qt::EditRole).toLongLong(), 10'000);
     QCOMPARE(model->index(0, PurchaseModel::StatusColumn).data(Qt::EditRole).toString(), QStringLiteral("paid"));
     QVERIFY(model->index(0, PurchaseModel::DetailsColumn).data().toString().startsWith(QString::fromUtf8("VISA •••• 1111")));

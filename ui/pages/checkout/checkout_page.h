@@ -7,6 +7,8 @@
 
 namespace console::ui {
 
+class OrderPanel;
+
 namespace Ui {
 class CheckoutPage;
 }
@@ -21,31 +23,35 @@ public:
     explicit CheckoutPage(Desk &desk, QWidget *parent = nullptr);
     ~CheckoutPage() override;
 
-    /// The detail is a ticket's face value; "resume" comes back to the order that is under way.
+    /// The detail is a ticket's face value; "resume" comes back to the order that is under way, "order:3000012" to a placed one.
+    /// While an order is under way every detail comes back to that.
     void open(const PageRequest &request) override;
     void retranslate() override;
     void refresh() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void connectFields();
+    void connectButtons();
+    void connectPaymentForm();
+    void addOrderPanel(Desk &desk);
     void render();
     void renderCart();
     void renderPayment();
     void renderMethods();
-    void renderFindings();
-    void renderCard();
-    void renderInstalments();
+    void renderTotal();
     void renderComplete();
+    void followStep();
+    void keepTotalInSight();
     void placeOrder();
-    void wipeFields();
-    [[nodiscard]] CardFields cardFields() const;
 
-    std::unique_ptr<Ui::CheckoutPage> m_ui;
     CheckoutController m_controller;
+    std::unique_ptr<Ui::CheckoutPage> m_ui;
+    OrderPanel *m_orderPanel = nullptr;
     CheckoutStep m_shownStep = CheckoutStep::Cart;
+    qint64 m_shownOrder = 0;
 };
 
 } // namespace console::ui

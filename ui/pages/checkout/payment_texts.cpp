@@ -48,10 +48,16 @@ QString PaymentTexts::sentence(ChargeRefusal refusal)
         return tr("This order may have been placed already. Look at the purchase history before you order again.");
     case ChargeRefusal::NotATicket:
         return tr("There is no such charge ticket. Choose another one.");
+    case ChargeRefusal::MethodNotOffered:
+        return tr("The payment service doesn't offer this method. Choose another one.");
+    case ChargeRefusal::OverMethodLimit:
+        return tr("This method doesn't take so large an amount. Choose another method or a smaller ticket.");
     case ChargeRefusal::CardFieldsWrong:
         return tr("Check the card's fields.");
+    case ChargeRefusal::PayerFieldsWrong:
+        return tr("Check the fields of the payment method.");
     case ChargeRefusal::NoSalesYet:
-        return tr("Settlement money is for shops with sales. Import your orders first, or pay by card.");
+        return tr("Settlement money is for shops with sales. Import your orders first, or pay in another way.");
     case ChargeRefusal::NotEnoughSettlement:
         return tr("There is not enough settlement money any more. The available amount has been read anew.");
     case ChargeRefusal::NotEnoughDue:
@@ -73,6 +79,19 @@ QString PaymentTexts::methodName(PaymentMethod method)
     switch (method) {
     case PaymentMethod::Card:
         return tr("Credit card");
+    case PaymentMethod::BankTransfer:
+        return tr("Bank transfer");
+    case PaymentMethod::KonbiniTerminal:
+        //: Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.
+        return tr("Convenience store (terminal)");
+    case PaymentMethod::KonbiniSeven:
+        return tr("Convenience store (7-Eleven)");
+    case PaymentMethod::Paypal:
+        return QStringLiteral("PayPal");
+    case PaymentMethod::NetBanking:
+        return tr("Net banking");
+    case PaymentMethod::Suica:
+        return tr("Suica payment");
     case PaymentMethod::Settlement:
         return tr("Settlement money");
     case PaymentMethod::SettlementDue:

@@ -1,5 +1,7 @@
 #include "ui/pages/help/faq_model.h"
 
+#include "ui/language.h"
+
 #include "domain/text_folding.h"
 
 #include <QFile>
@@ -7,25 +9,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace console::ui {
-
-namespace {
-
-QString languageCode()
-{
-    const QLocale locale;
-    for (const QString &code : {QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("zh_CN")}) {
-        if (QLocale(code).language() == locale.language())
-            return code;
-    }
-    return QStringLiteral("en");
-}
-
-} // namespace
 
 FaqModel::FaqModel(QObject *parent) : QAbstractListModel(parent)
 {
@@ -35,7 +22,7 @@ FaqModel::FaqModel(QObject *parent) : QAbstractListModel(parent)
 
 void FaqModel::load()
 {
-    QFile file(QStringLiteral(":/faq/faq_%1.json").arg(languageCode()));
+    QFile file(QStringLiteral(":/faq/faq_%1.json").arg(Language::current()));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen); // part of the program
     m_questions.clear();

@@ -31,6 +31,10 @@ QString ImportTexts::kindName(ImportKind kind)
         return tr("Inquiries");
     case ImportKind::Notices:
         return tr("Notices");
+    case ImportKind::Settlement:
+        return tr("Detailed sales");
+    case ImportKind::Deductions:
+        return tr("Sales-related deductions");
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +52,10 @@ QString ImportTexts::kindHint(ImportKind kind)
         return tr("A CSV file of buyers' inquiries, a row for each inquiry.");
     case ImportKind::Notices:
         return tr("A CSV file of Qoo10's notices, a row for each notice.");
+    case ImportKind::Settlement:
+        return tr("The file sellingreport.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.");
+    case ImportKind::Deductions:
+        return tr("The file rcv.csv or RecvMegawari.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.");
     }
     Q_UNREACHABLE();
 }
@@ -158,9 +166,11 @@ QString ImportTexts::rowFault(const RowProblem &problem)
 
 QString ImportTexts::counts(const ImportCounts &counts)
 {
-    const QStringList parts{tr("%Ln row(s) read", nullptr, int(counts.read)), tr("%Ln added", "rows", int(counts.added)),
+    QStringList parts{tr("%Ln row(s) read", nullptr, int(counts.read)), tr("%Ln added", "rows", int(counts.added)),
                             tr("%Ln updated", "rows", int(counts.updated)), tr("%Ln unchanged", "rows", int(counts.unchanged)),
                             tr("%Ln rejected", "rows", int(counts.rejected))};
+    if (counts.removed > 0)
+        parts.append(tr("%Ln of an earlier file removed", "rows", int(counts.removed)));
     //: Between the parts of an enumeration.
     return parts.join(tr(", "));
 }

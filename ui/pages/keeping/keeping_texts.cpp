@@ -87,6 +87,8 @@ QString KeepingTexts::finding(FindingKind kind)
         return tr("A conversion has not been booked, or with another amount.");
     case FindingKind::OrderUnbooked:
         return tr("A paid ticket order has not been booked, or with another amount.");
+    case FindingKind::WithdrawalUnbooked:
+        return tr("A withdrawal has not been booked, or with another amount.");
     case FindingKind::ScoreSums:
         return tr("The points kept by month differ from the single ones.");
     }

@@ -95,6 +95,8 @@ QString entryKindName(EntryKind kind)
         return EntryText::tr("Money out");
     case EntryKind::Correction:
         return EntryText::tr("Correction");
+    case EntryKind::Withdrawal:
+        return EntryText::tr("Withdrawal");
     }
     Q_UNREACHABLE();
 }
@@ -117,6 +119,7 @@ QString entryContent(const HistoryRow &row)
     case EntryKind::ManualIn:
     case EntryKind::ManualOut:
     case EntryKind::Correction:
+    case EntryKind::Withdrawal:
         return withNote(name, row.note);
     }
     Q_UNREACHABLE();

@@ -140,7 +140,7 @@ void HistoryTab::takeWords(HistorySearch &search) const
     if (search.text.isEmpty())
         return;
     for (const auto &[kind, code] : entryKindCodes) {
-        if (entryKindName(kind).contains(search.text, Qt::CaseInsensitive))
+        if (movesQcash(kind) && entryKindName(kind).contains(search.text, Qt::CaseInsensitive))
             search.kindsNamed.append(kind);
     }
     for (const auto &[ad, code] : adKindCodes) {
@@ -193,13 +193,17 @@ void HistoryTab::fillKinds()
     QComboBox *box = m_ui->historyKindBox;
     if (box->count() == 0) {
         box->addItem(QString(), allKinds);
-        for (const auto &[kind, code] : entryKindCodes)
-            box->addItem(QString(), QString(code));
+        for (const auto &[kind, code] : entryKindCodes) {
+            if (movesQcash(kind))
+                box->addItem(QString(), QString(code));
+        }
     }
     //: Filter of the Qcash history: entries of every kind.
     box->setItemText(0, tr("All kinds"));
-    for (std::size_t i = 0; i < entryKindCodes.size(); ++i)
-        box->setItemText(int(i) + 1, entryKindName(entryKindCodes[i].first));
+    for (const auto &[kind, code] : entryKindCodes) {
+        if (const int index = box->findData(QString(code)); index >= 0)
+            box->setItemText(index, entryKindName(kind));
+    }
 }
 
 QSize HistoryTab::minimumSizeHint() const

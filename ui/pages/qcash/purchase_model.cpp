@@ -1,6 +1,7 @@
 #include "ui/pages/qcash/purchase_model.h"
 
 #include "ui/language.h"
+#include "ui/pages/checkout/instruction_texts.h"
 #include "ui/pages/checkout/payment_texts.h"
 #include "ui/plain_text.h"
 #include "ui/widgets/table_view.h"
@@ -11,13 +12,19 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column == PurchaseModel::TicketColumn || column == PurchaseModel::PriceColumn;
+    return column == PurchaseModel::TicketColumn || column == PurchaseModel::DueColumn;
 }
 
-/// What the order came to in yen, its fee included.
-qint64 priceOf(const TicketOrder &order)
+/// What is still to be paid for it, in yen; 0 where nothing is any more.
+qint64 dueOf(const TicketOrder &order)
 {
-    return order.ticket + order.fee.value();
+    return order.isAwaiting() ? order.priceYen() : 0;
+}
+
+/// The deadline tells something of orders that wait or lapsed.
+bool hasDeadline(const TicketOrder &order)
+{
+    return order.deadline && (order.isAwaiting() || order.status == TicketOrderStatus::Lapsed);
 }
 
 Tone toneOf(TicketOrderStatus status)
@@ -63,6 +70,8 @@ int PurchaseModel::columnCount(const QModelIndex &parent) const
 
 QString PurchaseModel::details(const TicketOrder &order)
 {
+    if (order.isAwaiting())
+        return InstructionTexts::inShort(order);
     QStringList parts;
     if (order.card) {
         //: %1 is a card brand, %2 the card's last four digits.
@@ -85,13 +94,28 @@ QString PurchaseModel::text(const TicketOrder &order, int column)
     case MethodColumn:
         return PaymentTexts::methodName(order.method);
     case StatusColumn:
-        return PaymentTexts::statusName(order.status);
-    case PriceColumn:
-        return tr("%1 yen").arg(formatNumber(priceOf(order)));
+        return InstructionTexts::statusName(order);
+    case DueColumn:
+        return order.isAwaiting() ? InstructionTexts::yen(dueOf(order)) : QString();
+    case DeadlineColumn:
+        return hasDeadline(order) ? jst::dateTimeOf(*order.deadline).toString(QStringLiteral("MM-dd HH:mm")) : QString();
     case DetailsColumn:
         return details(order);
     }
     return {};
+}
+
+QString PurchaseModel::toolTip(const TicketOrder &order, int column)
+{
+    switch (column) {
+    case DateColumn:
+        return InstructionTexts::momentInJapan(order.placedAt);
+    case DeadlineColumn:
+        return hasDeadline(order) ? InstructionTexts::momentInJapan(*order.deadline) : QString();
+    case StatusColumn:
+        return InstructionTexts::standing(order);
+    }
+    return text(order, column);
 }
 
 QVariant PurchaseModel::rawValue(const TicketOrder &order, int column)
@@ -107,10 +131,12 @@ QVariant PurchaseModel::rawValue(const TicketOrder &order, int column)
         return QString(codeIn(paymentMethodCodes, order.method));
     case StatusColumn:
         return QString(codeIn(ticketOrderStatusCodes, order.status));
-    case PriceColumn:
-        return priceOf(order);
+    case DueColumn:
+        return dueOf(order);
+    case DeadlineColumn:
+        return hasDeadline(order) ? QVariant(jst::dateTimeOf(*order.deadline)) : QVariant();
     case DetailsColumn:
-        return order.card ? order.card->lastFour : QString();
+        return details(order);
     }
     return {};
 }
@@ -126,7 +152,7 @@ QVariant PurchaseModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return rawValue(order, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == DateColumn ? formatDateTime(jst::dateTimeOf(order.placedAt)) : text(order, index.column()));
+        return plainToolTip(toolTip(order, index.column()));
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ToneRole:
@@ -145,19 +171,25 @@ QVariant PurchaseModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case OrderColumn:
-        return tr("Order number");
+        //: Column of order numbers; there is little room.
+        return tr("Order");
     case DateColumn:
         return tr("Date");
     case TicketColumn:
-        return tr("Charge ticket");
+        //: Column of charge tickets' amounts; there is little room.
+        return tr("Ticket");
     case MethodColumn:
-        return tr("Payment method");
+        //: Column of payment methods; there is little room.
+        return tr("Method");
     case StatusColumn:
         return tr("Status");
-    case PriceColumn:
-        return tr("Purchase price");
+    case DueColumn:
+        //: Column: how much is still to be paid for an order.
+        return tr("To be paid");
+    case DeadlineColumn:
+        return tr("Deadline");
     case DetailsColumn:
-        return tr("Details");
+        return tr("How to pay");
     }
     return {};
 }

@@ -12,11 +12,12 @@ class PurchaseModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { OrderColumn, DateColumn, TicketColumn, MethodColumn, StatusColumn, PriceColumn, DetailsColumn, ColumnCount };
+    enum Column { OrderColumn, DateColumn, TicketColumn, MethodColumn, StatusColumn, DueColumn, DeadlineColumn, DetailsColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setOrders(const QList<TicketOrder> &orders);
+    [[nodiscard]] const TicketOrder &orderAt(int row) const { return m_orders.at(row); }
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] static QString text(const TicketOrder &order, int column);
+    [[nodiscard]] static QString toolTip(const TicketOrder &order, int column);
     [[nodiscard]] static QVariant rawValue(const TicketOrder &order, int column);
     [[nodiscard]] static QString details(const TicketOrder &order);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/payment_attention_controller.h"
 #include "control/ticket_orders_controller.h"
 #include "ui/pages/qcash/purchase_model.h"
 
@@ -13,7 +14,7 @@ namespace Ui {
 class PurchaseTab;
 }
 
-/// The tab Charge ticket purchase history. Orders nothing.
+/// The tab Charge ticket purchase history, with payments that need attention above it. Orders nothing.
 class PurchaseTab : public QWidget
 {
     Q_OBJECT
@@ -23,18 +24,30 @@ public:
     ~PurchaseTab() override;
 
     /// Once, before the tab is shown.
-    void setController(TicketOrdersController &controller);
+    void setControllers(TicketOrdersController &orders, PaymentAttentionController &attention);
     void retranslate();
 
 signals:
     void chargeAsked();
+    void orderAsked(qint64 orderNumber);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectView();
+    /// Keeps the selected order through a new reading.
+    void showOrders();
+    void askForOrder();
+    [[nodiscard]] qint64 selectedOrder() const;
     void fitColumns();
+    void renderWaiting();
     void render();
 
     TicketOrdersController *m_controller = nullptr;
     PurchaseModel m_model;
+    bool m_isFitting = false;
     std::unique_ptr<Ui::PurchaseTab> m_ui;
 };
 

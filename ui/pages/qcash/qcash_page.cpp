@@ -3,17 +3,18 @@
 #include "ui/language.h"
 #include "ui/pages/qcash/correction_dialog.h"
 #include "ui/pages/qcash/manual_entry_dialog.h"
+#include "ui/pages/qcash/order_dialog.h"
 #include "ui/store_fault_text.h"
 #include "ui_qcash_page.h"
 
 namespace console::ui {
 
 QcashPage::QcashPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_history(desk), m_orders(desk), m_entries(desk), m_ui(std::make_unique<Ui::QcashPage>())
+    : Page(parent), m_desk(desk), m_history(desk), m_orders(desk), m_attention(desk), m_entries(desk), m_ui(std::make_unique<Ui::QcashPage>())
 {
     m_ui->setupUi(this);
     m_ui->historyTab->setController(m_history);
-    m_ui->purchaseTab->setController(m_orders);
+    m_ui->purchaseTab->setControllers(m_orders, m_attention);
     connectTabs();
     connect(m_ui->manualEntryButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginEntry);
     connect(m_ui->openingBalanceButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginOpening);
@@ -33,6 +34,10 @@ void QcashPage::connectTabs()
     connect(m_ui->historyTab, &HistoryTab::correctionAsked, &m_entries, &ManualEntryController::beginCorrection);
     connect(m_ui->historyTab, &HistoryTab::chargeAsked, this, showCharge);
     connect(m_ui->purchaseTab, &PurchaseTab::chargeAsked, this, showCharge);
+    connect(m_ui->purchaseTab, &PurchaseTab::orderAsked, this, &QcashPage::showOrder);
+    connect(m_ui->attentionBar, &MessageBar::actionTriggered, this, [this] { m_ui->qcashTabs->setCurrentWidget(m_ui->purchaseTab); });
+    connect(&m_attention, &PaymentAttentionController::stateChanged, this, &QcashPage::renderAttention);
+    connect(m_ui->qcashTabs, &QTabWidget::currentChanged, this, &QcashPage::renderAttention);
     connect(m_ui->chargeTab, &ChargeTab::purchaseAsked, this,
             [this](qint64 ticket) { emit navigate({PageId::Checkout, QString::number(ticket)}); });
     connect(m_ui->chargeTab, &ChargeTab::gradePointsAsked, this, [this] { emit navigate({PageId::GradePoints, {}}); });
@@ -40,14 +45,35 @@ void QcashPage::connectTabs()
 
 void QcashPage::open(const PageRequest &request)
 {
+    const QLatin1String orderPrefix("order:");
+    const bool isOrder = request.detail.startsWith(orderPrefix);
     if (request.detail == QLatin1String("charge"))
         m_ui->qcashTabs->setCurrentWidget(m_ui->chargeTab);
-    else if (request.detail == QLatin1String("purchases"))
+    else if (request.detail == QLatin1String("purchases") || isOrder)
         m_ui->qcashTabs->setCurrentWidget(m_ui->purchaseTab);
     else
         m_ui->qcashTabs->setCurrentWidget(m_ui->historyTab);
     if (request.detail == QLatin1String("manual_entry"))
         m_entries.beginEntry();
+    if (isOrder)
+        showOrder(request.detail.mid(orderPrefix.size()).toLongLong());
+}
+
+void QcashPage::showOrder(qint64 orderNumber)
+{
+    if (m_dialog || orderNumber <= 0)
+        return;
+    auto *dialog = new OrderDialog(m_desk, orderNumber, this);
+    connect(dialog, &OrderDialog::navigate, this, [this](const PageRequest &request) {
+        // Its own tab may be what is asked for: then no page changes.
+        if (request.page == PageId::Qcash)
+            open(request);
+        else
+            emit navigate(request);
+    });
+    m_dialog = dialog;
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
 }
 
 void QcashPage::followStage()
@@ -75,6 +101,7 @@ void QcashPage::refresh()
 {
     m_history.refresh();
     m_orders.refresh();
+    m_attention.refresh();
 }
 
 void QcashPage::retranslate()
@@ -102,6 +129,20 @@ void QcashPage::render()
     m_ui->balanceErrorLabel->setVisible(state.balances.fault.has_value());
     m_ui->balanceErrorLabel->setText(state.balances.fault ? storeFaultText(*state.balances.fault) : QString());
     m_ui->openingBalanceButton->setVisible(state.isNewShop);
+    renderAttention();
+}
+
+/// Money that came in astray is told on every tab; on its own one the payments themselves stand.
+void QcashPage::renderAttention()
+{
+    const auto &items = m_attention.state().items;
+    if (items.fault)
+        m_ui->attentionBar->showMessage(MessageBar::Kind::Error, storeFaultText(*items.fault));
+    else if (items.value && !items.value->isEmpty() && m_ui->qcashTabs->currentWidget() != m_ui->purchaseTab)
+        m_ui->attentionBar->showMessage(MessageBar::Kind::Warning, tr("%Ln payment(s) came in that could not be credited.", nullptr, int(items.value->size())));
+    else
+        m_ui->attentionBar->clear();
+    m_ui->attentionBar->setAction(items.fault ? QString() : tr("Look at it"));
 }
 
 } // namespace console::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "control/seller_account_controller.h"
+#include "control/q_account_password_controller.h"
 
 #include <QDialog>
 
@@ -12,26 +12,33 @@ namespace Ui {
 class QAccountPasswordDialog;
 }
 
-/// Sets or changes the Q-account password. Wipes what was typed when it closes.
+/// Sets, changes or resets the Q-account password: the fields are those of the controller's task. Wipes what was typed when it closes.
 class QAccountPasswordDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit QAccountPasswordDialog(SellerAccountController &controller, QWidget *parent = nullptr);
+    explicit QAccountPasswordDialog(QAccountPasswordController &controller, QWidget *parent = nullptr);
     ~QAccountPasswordDialog() override;
+
+    /// Given up; not while it is being done.
+    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void submit();
+    void follow();
+    void showFields();
     void render();
+    void renderErrors();
     void renderStrength();
-    void growToFit();
-    [[nodiscard]] static QString sentence(QAccountPasswordRefusal refusal, int waitSeconds);
 
     std::unique_ptr<Ui::QAccountPasswordDialog> m_ui;
-    SellerAccountController &m_controller;
+    QAccountPasswordController &m_controller;
+    const QAccountPasswordTask m_task;
 };
 
 } // namespace console::ui

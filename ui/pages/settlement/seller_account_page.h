@@ -1,17 +1,24 @@
 #pragma once
 
-#include "control/seller_account_controller.h"
 #include "ui/page.h"
 
 #include <memory>
 
+namespace console {
+struct Desk;
+}
+
 namespace console::ui {
+
+class AutoChargeTab;
+class QAccountTab;
+class SettlementTab;
 
 namespace Ui {
 class SellerAccountPage;
 }
 
-/// The shop's money at Qoo10 as reckoned from its orders, and the password that releases it.
+/// Settlement management: one tab each for the Q-account, the settlement schedule and the auto-charge plan. Holds no money itself.
 class SellerAccountPage : public Page
 {
     Q_OBJECT
@@ -20,18 +27,17 @@ public:
     explicit SellerAccountPage(Desk &desk, QWidget *parent = nullptr);
     ~SellerAccountPage() override;
 
-    /// "set_password_return" comes from an order that waits for the password, and leads back to it.
+    /// Details: `q_account`, `schedule`, `auto_charge`; `set_password_return` comes from an order that waits for the password, and
+    /// leads back to it.
     void open(const PageRequest &request) override;
     void retranslate() override;
     void refresh() override;
 
 private:
-    void render();
-    void openPasswordDialog();
-
     std::unique_ptr<Ui::SellerAccountPage> m_ui;
-    SellerAccountController m_controller;
-    bool m_isOrderWaiting = false;
+    QAccountTab *m_account;
+    SettlementTab *m_settlement;
+    AutoChargeTab *m_autoCharge;
 };
 
 } // namespace console::ui

@@ -1,0 +1,159 @@
+#include "ui/widgets/chart_view.h"
+
+#include "ui/language.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QLabel>
+#include <QLibrary>
+
+#include <algorithm>
+
+namespace console::ui {
+
+namespace {
+
+QStringList &libraryFolders()
+{
+    static QStringList folders;
+    return folders;
+}
+
+/// Beside the program, as it is built (its tests stand one folder below); below lib, as it is installed.
+QStringList usualFolders()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    return {here.path(), here.filePath(QStringLiteral("..")), here.filePath(QStringLiteral("../lib/qsm-console"))};
+}
+
+/// Null where the library is not there or not ours.
+MakeChartCanvas loadLibrary()
+{
+    const QStringList folders = libraryFolders().isEmpty() ? usualFolders() : libraryFolders();
+    for (const QString &folder : folders) {
+        const QString file = QDir(folder).filePath(QStringLiteral("libconsole_charts.so"));
+        if (!QFile::exists(file))
+            continue;
+        QLibrary library(file); // stays loaded when this goes
+        if (const auto make = reinterpret_cast<MakeChartCanvas>(library.resolve(makeChartCanvasSymbol)))
+            return make;
+        qWarning("charts can't be loaded: %s", qPrintable(library.errorString()));
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m_missing(new QLabel(this))
+{
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->setAlignment(Qt::AlignCenter);
+    m_missing->setProperty("textRole", QStringLiteral("muted"));
+    m_missing->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setLibraryFolders(const QStringList &folders)
+{
+    libraryFolders() = folders;
+}
+
+void ChartView::setData(const ChartData &data)
+{
+    Q_ASSERT(std::all_of(data.series.cbegin(), data.series.cend(),
+                         [&data](const ChartSeries &series) { return series.values.size() == data.categories.size(); }));
+    if (m_data == data)
+        return;
+    m_data = data;
+    draw();
+}
+
+void ChartView::setSummary(const QString &summary)
+{
+    setAccessibleDescription(summary);
+}
+
+std::optional<ChartData> ChartView::drawnData() const
+{
+    return m_canvas ? std::optional(m_canvas->drawn()) : std::nullopt;
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {480, 280};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {240, 200};
+}
+
+void ChartView::makeCanvas()
+{
+    if (m_wasLookedFor)
+        return;
+    m_wasLookedFor = true;
+    static const MakeChartCanvas make = loadLibrary();
+    if (make) {
+        m_canvas.reset(make(this));
+        m_canvas->widget()->setGeometry(rect());
+        m_canvas->widget()->show();
+    }
+    m_missing->setVisible(!m_canvas);
+    draw();
+}
+
+void ChartView::draw()
+{
+    if (m_canvas)
+        m_canvas->draw(m_data, look());
+    else if (m_wasLookedFor)
+        m_missing->setText(tr("The chart can't be shown: a part of the program is missing. The table has the same figures."));
+}
+
+ChartLook ChartView::look() const
+{
+    const Theme &theme = Theme::current();
+    ChartLook look;
+    look.surface = theme.surface;
+    look.ink = theme.ink;
+    look.muted = theme.muted;
+    look.line = theme.softLine;
+    look.axis = theme.fieldLine;
+    look.tones = {theme.accent, theme.gold, theme.green, theme.red};
+    look.font = font();
+    look.font.setPixelSize(Theme::smallPixels);
+    look.number = [](qint64 value) { return formatNumber(value); };
+    return look;
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::LanguageChange
+        || type == QEvent::LocaleChange) {
+        draw();
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_missing->setGeometry(rect());
+    if (m_canvas)
+        m_canvas->widget()->setGeometry(rect());
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeCanvas();
+}
+
+} // namespace console::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/charts/chart_canvas.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace console::ui {
+
+/// Figures as a chart, in the theme and language of the moment. Its library is loaded when the first chart is shown and not before;
+/// where it can't be had, a sentence stands in its place. Shows what it is given; reads and reckons nothing.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    /// Values beside the categories' number are a fault of the caller.
+    void setData(const ChartData &data);
+    [[nodiscard]] const ChartData &data() const { return m_data; }
+    /// The chart in a sentence or two, for those who can't see it.
+    void setSummary(const QString &summary);
+    /// Read back from the drawn chart; empty while none is drawn.
+    [[nodiscard]] std::optional<ChartData> drawnData() const;
+
+    /// Looks for the library here instead; for tests of a machine that lacks it. Before the first chart is shown.
+    static void setLibraryFolders(const QStringList &folders);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeCanvas();
+    void draw();
+    [[nodiscard]] ChartLook look() const;
+
+    ChartData m_data;
+    std::unique_ptr<ChartCanvas> m_canvas;
+    QLabel *m_missing;
+    bool m_wasLookedFor = false;
+};
+
+} // namespace console::ui
