@@ -12,7 +12,62 @@
     </message>
 </context>
 <context>
-    <name>console::ui::CheckoutPage</name>
+    <name>console::ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) need(s) your attention</source>
+        <translation>
+            <numerusform>%Ln payment needs your attention</numerusform>
+            <numerusform>%Ln payments need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more follow(s) once these are dealt with.</source>
+        <translation>
+            <numerusform>%Ln more follows once these are dealt with.</numerusform>
+            <numerusform>%Ln more follow once these are dealt with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeDialog</name>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <translation>
+            <numerusform>Each charge is announced %Ln minute before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</numerusform>
+            <numerusform>Each charge is announced %Ln minutes before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTab</name>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</source>
+        <translation>
+            <numerusform>Each charge is announced %Ln minute before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</numerusform>
+            <numerusform>Each charge is announced %Ln minutes before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTexts</name>
+    <message numerus="yes">
+        <source>%1 Given up after %Ln attempt(s).</source>
+        <extracomment>%1 is a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%1 Given up after %Ln attempt.</numerusform>
+            <numerusform>%1 Given up after %Ln attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CardForm</name>
     <message numerus="yes">
         <source>%Ln payments</source>
         <translation>
@@ -121,6 +176,14 @@
             <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier file removed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln of an earlier file removed</numerusform>
+            <numerusform>%Ln of an earlier file removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::InquiriesPage</name>
@@ -141,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::InstructionTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s) and %1 left</source>
+        <translation>
+            <numerusform>%Ln day and %1 left</numerusform>
+            <numerusform>%Ln days and %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
@@ -154,6 +227,16 @@
         <translation>
             <numerusform>The book is not sound: %Ln thing found. Keep this file as it is, and restore your newest sound backup.</numerusform>
             <numerusform>The book is not sound: %Ln things found. Keep this file as it is, and restore your newest sound backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPanel</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>%Ln payment came in that could not be credited.</numerusform>
+            <numerusform>%Ln payments came in that could not be credited.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,12 +269,52 @@
     </message>
 </context>
 <context>
+    <name>console::ui::PurchaseTab</name>
+    <message numerus="yes">
+        <source>%Ln order(s) wait(s) for payment.</source>
+        <translation>
+            <numerusform>%Ln order waits for payment.</numerusform>
+            <numerusform>%Ln orders wait for payment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::QAccountPasswordDialog</name>
+    <message numerus="yes">
+        <source>A new password can be set after a waiting time of %Ln hour(s). Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</source>
+        <translation>
+            <numerusform>A new password can be set after a waiting time of %Ln hour. Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</numerusform>
+            <numerusform>A new password can be set after a waiting time of %Ln hours. Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountTab</name>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>Delivered orders fall due %Ln day after delivery and are settled on the first Wednesday from then on.</numerusform>
+            <numerusform>Delivered orders fall due %Ln days after delivery and are settled on the first Wednesday from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountText</name>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>Too many wrong passwords. Try again in %Ln second.</numerusform>
             <numerusform>Too many wrong passwords. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPage</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>%Ln payment came in that could not be credited.</numerusform>
+            <numerusform>%Ln payments came in that could not be credited.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,12 +346,26 @@
     </message>
 </context>
 <context>
-    <name>console::ui::SellerAccountPage</name>
+    <name>console::ui::SettlementTab</name>
     <message numerus="yes">
-        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
-            <numerusform>Delivered orders fall due %Ln day after delivery and are settled on the first Wednesday from then on.</numerusform>
-            <numerusform>Delivered orders fall due %Ln days after delivery and are settled on the first Wednesday from then on.</numerusform>
+            <numerusform>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</numerusform>
+            <numerusform>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln days later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
+        <translation>
+            <numerusform>%Ln settlement day; the next one, %1, brings %2 yen.</numerusform>
+            <numerusform>%Ln settlement days; the next one, %1, brings %2 yen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,601 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) need(s) your attention</source>
+        <translation>
+            <numerusform>確認が必要な入金が%Ln件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit the Qcash…</source>
+        <translation>Qキャッシュを付与…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>Qキャッシュを付与: %1</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with…</source>
+        <translation>対応済みにする…</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>対応済みにする: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more follow(s) once these are dealt with.</source>
+        <translation>
+            <numerusform>これらに対応すると、さらに%Ln件が表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionDialog</name>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Qcash total afterwards</source>
+        <translation>付与後のQキャッシュ合計</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>何も記帳されていません。</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash</source>
+        <translation>Qキャッシュを付与</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash of this order after all?</source>
+        <translation>この注文のQキャッシュを付与しますか？</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <translation>この操作は取り消せません。決済完了の注文はキャンセル・払い戻しができません。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book; buy the ticket in J·QSM too.</source>
+        <translation>この帳簿に記録されます。チャージ券はJ·QSMでも購入してください。</translation>
+    </message>
+    <message>
+        <source>Crediting…</source>
+        <translation>付与中…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash now</source>
+        <translation>今すぐQキャッシュを付与する</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Mark this payment as dealt with?</source>
+        <translation>この入金を対応済みにしますか？</translation>
+    </message>
+    <message>
+        <source>No Qcash is credited and nothing is paid back by this. The payment is not shown again.</source>
+        <translation>この操作では、Qキャッシュの付与も返金も行われません。この入金は今後表示されません。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: have the payment service pay the money back first.</source>
+        <translation>この帳簿にのみ記録されます。先に決済サービスで返金の手続きをしてください。</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Mark the payment as dealt with now</source>
+        <translation>今すぐこの入金を対応済みにする</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionTexts</name>
+    <message>
+        <source>%1 came in on %2 for order %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 an order number.</extracomment>
+        <translation>%2に、注文%3の入金%1がありました。</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2, payment %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <translation>%2に、入金%1がありました（決済番号 %3）。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had lapsed at its deadline by then.</source>
+        <translation>付与されていません: その時点で注文は期限切れになっていました。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been given up or had failed by then.</source>
+        <translation>付与されていません: その時点で注文は取りやめまたは失敗になっていました。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been paid already.</source>
+        <translation>付与されていません: 注文はすでに決済完了でした。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order costs %1.</source>
+        <translation>付与されていません: 注文の金額は%1です。</translation>
+    </message>
+    <message>
+        <source>It was not credited: it is not what the order costs.</source>
+        <translation>付与されていません: 注文の金額と一致しません。</translation>
+    </message>
+    <message>
+        <source>It was not credited: no order of this book belongs to it.</source>
+        <translation>付与されていません: この帳簿に該当する注文がありません。</translation>
+    </message>
+    <message>
+        <source>You can credit its Qcash after all, or have the payment service pay it back and mark it as dealt with.</source>
+        <translation>Qキャッシュを付与するか、決済サービスで返金の手続きをして対応済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Have the payment service pay it back, then mark it as dealt with.</source>
+        <translation>決済サービスで返金の手続きをしてから、対応済みにしてください。</translation>
+    </message>
+    <message>
+        <source>This payment is not in this book any more.</source>
+        <translation>この入金は、もうこの帳簿にありません。</translation>
+    </message>
+    <message>
+        <source>This payment was dealt with in the meantime. Nothing was changed.</source>
+        <translation>この入金はその間に対応済みになりました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <translation>注文がその間に決済完了となったため、この入金はもう付与できません。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeBanner</name>
+    <message>
+        <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <translation>%1 Qキャッシュの自動チャージ: %2 次の試行は%3（日本時間）です。</translation>
+    </message>
+    <message>
+        <source>Auto-charge: a %1 ticket will be charged from settlement money at %2 (Japan time).</source>
+        <translation>自動チャージ: %2（日本時間）に%1のチャージ券を精算金でチャージします。</translation>
+    </message>
+    <message>
+        <source>Auto-charge: %1 Qcash were charged from settlement money on %2. Order number %3.</source>
+        <translation>自動チャージ: %2に%1 Qキャッシュを精算金でチャージしました。注文番号 %3。</translation>
+    </message>
+    <message>
+        <source>Auto-charge of %1 Qcash was not made. %2</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <translation>%1 Qキャッシュの自動チャージは行われませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>今回はスキップ</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <translation>現在、自動チャージを実行できません。後でもう一度試みます。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeDialog</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自動チャージ設定</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Turn the auto-charge plan on?</source>
+        <translation>自動チャージをオンにしますか？</translation>
+    </message>
+    <message>
+        <source>Change the auto-charge plan?</source>
+        <translation>自動チャージ設定を変更しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <translation>
+            <numerusform>チャージの%Ln分前に予告され、スキップできます。自動チャージはいつでもオフにできます。Qキャッシュの注文はキャンセル・払い戻しができません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTab</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自動チャージ設定</translation>
+    </message>
+    <message>
+        <source>Charges are made while this program is open and the shop is signed in.</source>
+        <translation>チャージは、このプログラムが開いていて、ショップがログイン中のときに行われます。</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>今回はスキップ</translation>
+    </message>
+    <message>
+        <source>Skip the announced charge</source>
+        <translation>予告されたチャージをスキップする</translation>
+    </message>
+    <message>
+        <source>No Q-account password is set. It authorises the plan: set it first.</source>
+        <translation>Q口座パスワードが設定されていません。自動チャージの承認に必要ですので、先に設定してください。</translation>
+    </message>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>販売者Q口座</translation>
+    </message>
+    <message>
+        <source>When and what to charge</source>
+        <translation>チャージの条件と金額</translation>
+    </message>
+    <message>
+        <source>When the balance falls below</source>
+        <translation>残高が次の額を下回ったとき</translation>
+    </message>
+    <message>
+        <source>Balance below which a ticket is charged, in Qcash</source>
+        <translation>チャージを行う残高の下限（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>On a weekday</source>
+        <translation>毎週の曜日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Hour in Japan</source>
+        <translation>時刻（日本時間）</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation>月間上限</translation>
+    </message>
+    <message>
+        <source>At most in a month, in yen</source>
+        <translation>月間上限（円）</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>Charged automatically, in yen</source>
+        <translation>自動チャージ額（円）</translation>
+    </message>
+    <message>
+        <source>Charged automatically this month, in yen</source>
+        <translation>今月の自動チャージ額（円）</translation>
+    </message>
+    <message>
+        <source>Left until the monthly cap, in yen</source>
+        <translation>月間上限までの残り（円）</translation>
+    </message>
+    <message>
+        <source>Settlement money, in yen</source>
+        <translation>精算金（円）</translation>
+    </message>
+    <message>
+        <source>Settlement money available, in yen</source>
+        <translation>利用可能な精算金（円）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Log of the auto-charge plan</source>
+        <translation>自動チャージの履歴</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Show more of the log</source>
+        <translation>履歴をさらに表示する</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> Qキャッシュ</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> 円</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is on</source>
+        <translation>自動チャージはオンです</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is off</source>
+        <translation>自動チャージはオフです</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>No plan is set up yet. Say below when and what to charge, and turn it on.</source>
+        <translation>まだ設定されていません。下でチャージの条件と金額を決めて、オンにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged by itself. The terms below are kept.</source>
+        <translation>自動ではチャージされません。下の条件は保持されます。</translation>
+    </message>
+    <message>
+        <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <translation>予告: %1のチャージ券を%2にチャージします（あと%3）。</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 follows at %3, in %4.</source>
+        <extracomment>%1 is a sentence with the reason, %2 a number, %3 a time, %4 what is left until then, such as 0:42.</extracomment>
+        <translation>%1 %3に%2回目を試みます（あと%4）。</translation>
+    </message>
+    <message>
+        <source>The next charge is on %1 (Japan time).</source>
+        <translation>次のチャージは%1（日本時間）です。</translation>
+    </message>
+    <message>
+        <source>Resting until %1, or until the balance is at %2 Qcash again.</source>
+        <extracomment>%1 is a date and time, %2 an amount.</extracomment>
+        <translation>%1まで、または残高が%2 Qキャッシュに戻るまで休止しています。</translation>
+    </message>
+    <message>
+        <source>Watching the balance.</source>
+        <translation>残高を監視しています。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 Qcash.</source>
+        <translation>1~%1 Qキャッシュの範囲です。</translation>
+    </message>
+    <message>
+        <source>At least one ticket, %1 yen, and at most %2 yen.</source>
+        <translation>チャージ券1枚分の%1円以上、%2円以下です。</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</source>
+        <translation>
+            <numerusform>チャージの%Ln分前に予告され、スキップできます。精算金が足りない場合は数回試みた後、次の機会まで取りやめます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of the cap in %1</source>
+        <extracomment>%1 is a month such as 2026-11.</extracomment>
+        <translation>%1の月間上限の利用状況</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every announcement and charge will stand here.</source>
+        <translation>まだ履歴はありません。すべての予告とチャージがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTexts</name>
+    <message>
+        <source>When the balance falls below %1 Qcash, a %2 ticket is charged from settlement money, at most %3 yen a month.</source>
+        <translation>残高が%1 Qキャッシュを下回ると、%2のチャージ券を精算金でチャージします（月間上限%3円）。</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 (Japan time), a %3 ticket is charged from settlement money, at most %4 yen a month.</source>
+        <extracomment>%1 is a weekday, %2 a time such as 10:00.</extracomment>
+        <translation>毎週%1 %2（日本時間）に、%3のチャージ券を精算金でチャージします（月間上限%4円）。</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>チャージ済み</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Monthly cap reached</source>
+        <translation>月間上限に到達</translation>
+    </message>
+    <message>
+        <source>You skipped this charge.</source>
+        <translation>このチャージはスキップされました。</translation>
+    </message>
+    <message>
+        <source>The balance had recovered before.</source>
+        <translation>チャージ前に残高が回復していました。</translation>
+    </message>
+    <message>
+        <source>There was not enough settlement money.</source>
+        <translation>精算金が足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales, and this shop has none yet.</source>
+        <translation>精算金は販売実績のあるショップで利用できます。このショップにはまだ販売実績がありません。</translation>
+    </message>
+    <message>
+        <source>The ticket could not be ordered.</source>
+        <translation>チャージ券を注文できませんでした。</translation>
+    </message>
+    <message>
+        <source>To be charged at %1</source>
+        <translation>%1にチャージ予定</translation>
+    </message>
+    <message>
+        <source>Order number %1</source>
+        <translation>注文番号 %1</translation>
+    </message>
+    <message>
+        <source>%1 Next attempt at %2</source>
+        <extracomment>%1 is a sentence with the reason, %2 a date and time.</extracomment>
+        <translation>%1 次の試行: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Given up after %Ln attempt(s).</source>
+        <extracomment>%1 is a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%1 %Ln回試みた後、取りやめました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more ticket would pass %1 yen.</source>
+        <translation>もう1枚チャージすると%1円を超えます。</translation>
+    </message>
+    <message>
+        <source>Check the fields that are marked.</source>
+        <translation>印の付いた入力欄を確認してください。</translation>
+    </message>
+    <message>
+        <source>Set a Q-account password first: it authorises the plan.</source>
+        <translation>先にQ口座パスワードを設定してください。自動チャージの承認に必要です。</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q口座パスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>その間に設定が変更されました。現在の設定を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is a practice payment service: no real money moves. Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>練習用の決済サービスです。実際のお金は動きません。チャージはこの帳簿に記録されるだけですので、J·QSMでも行ってください。</translation>
+    </message>
+    <message>
+        <source>Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>チャージはこの帳簿に記録されるだけですので、J·QSMでも行ってください。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -161,6 +756,47 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CardForm</name>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Expiry date, month and year</source>
+        <translation>有効期限（月と年）</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>カード名義人</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支払回数</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>支払回数</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>一括払い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln回払い</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ChargeTab</name>
     <message>
         <source>Charge tickets</source>
@@ -171,7 +807,7 @@
         <translation>Qキャッシュのチャージ券</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -220,12 +856,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も大きい券を選択しました。</translation>
     </message>
     <message>
@@ -235,6 +871,13 @@
     <message>
         <source>Select a charge ticket from the list.</source>
         <translation>チャージ券を一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartView</name>
+    <message>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <translation>プログラムの一部がないため、グラフを表示できません。表に同じ数値があります。</translation>
     </message>
 </context>
 <context>
@@ -252,7 +895,7 @@
         <translation>円</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qキャッシュに有効期限はありません。Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -272,64 +915,8 @@
         <translation>決済情報</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Q_Cashの注文はキャンセル・払い戻しができません。予めご了承ください</translation>
-    </message>
-    <message>
-        <source>VISA/Master/JCB card</source>
-        <translation>VISA/Master/JCBカード</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>カード番号</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Expiry date, month and year</source>
-        <translation>有効期限（月と年）</translation>
-    </message>
-    <message>
-        <source>Security code</source>
-        <translation>セキュリティコード</translation>
-    </message>
-    <message>
-        <source>Cardholder name</source>
-        <translation>カード名義人</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>支払回数</translation>
-    </message>
-    <message>
-        <source>Number of payments</source>
-        <translation>支払回数</translation>
-    </message>
-    <message>
-        <source>Settlement-due money</source>
-        <translation>精算予定金</translation>
-    </message>
-    <message>
-        <source>Available amount</source>
-        <translation>利用可能金額</translation>
-    </message>
-    <message>
-        <source>Settlement money</source>
-        <translation>精算金</translation>
-    </message>
-    <message>
-        <source>Q-account password</source>
-        <translation>Q口座パスワード</translation>
-    </message>
-    <message>
-        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
-        <translation>Q口座パスワードがまだ設定されていません。先に設定してください。この注文はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>パスワードを設定</translation>
     </message>
     <message>
         <source>Total payment</source>
@@ -350,34 +937,6 @@
     <message>
         <source>Order complete</source>
         <translation>注文完了</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>Qキャッシュのチャージ券</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>決済方法</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>New balance</source>
-        <translation>新しい残高</translation>
-    </message>
-    <message>
-        <source>New balance in Qcash</source>
-        <translation>新しい残高（Qキャッシュ）</translation>
-    </message>
-    <message>
-        <source>Qcash</source>
-        <translation>Qキャッシュ</translation>
     </message>
     <message>
         <source>Buy another ticket</source>
@@ -404,30 +963,16 @@
         <translation>注文中…</translation>
     </message>
     <message>
-        <source>Nothing is available: settlement money is for shops with sales. Import your orders.</source>
-        <translation>利用可能な金額がありません。精算金は販売実績のあるショップで利用できます。注文を取り込んでください。</translation>
+        <source>Fee</source>
+        <translation>手数料</translation>
     </message>
     <message>
-        <source>Less than this ticket costs.</source>
-        <translation>このチャージ券の価格に足りません。</translation>
+        <source>Fee in yen</source>
+        <translation>手数料（円）</translation>
     </message>
     <message>
-        <source>Single payment</source>
-        <translation>一括払い</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments</source>
-        <translation>
-            <numerusform>%Ln回払い</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
-        <translation>これ以上のお支払いはありません。これは練習の決済で、この帳簿に記録されるだけです。チャージ券はJ·QSMでも購入してください。</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid.</source>
-        <translation>これ以上のお支払いはありません。</translation>
+        <source>The payment service is being asked, which may take a few seconds. You may leave this page: the order is kept in the purchase history.</source>
+        <translation>決済サービスに照会しています。数秒かかることがあります。このページを離れても、注文は購入履歴に残ります。</translation>
     </message>
 </context>
 <context>
@@ -437,7 +982,7 @@
         <translation>ポイントをQキャッシュに転換してください</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>先月のサービスポイントをQキャッシュに転換しますか？</translation>
     </message>
     <message>
@@ -457,7 +1002,7 @@
         <translation>転換後のQキャッシュ合計</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>この操作は取り消せません。その月のポイントは、月に一度、まとめて転換されます。</translation>
     </message>
     <message>
@@ -527,7 +1072,7 @@
         <translation>明細の訂正</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>明細は帳簿に残り、反対の明細が記録されます。この操作は取り消せません。</translation>
     </message>
     <message>
@@ -583,12 +1128,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>チャージ券 %1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>チャージ券 %1（%2）</translation>
     </message>
     <message>
@@ -619,11 +1164,11 @@
         <translation>パワーランクアップ</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>今日の特価（プレミアム）</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>今日の特価（スタンダード）</translation>
     </message>
     <message>
@@ -738,6 +1283,10 @@
         <source>The spendable Qcash is less than this amount. Nothing was booked.</source>
         <translation>利用可能なQキャッシュがこの金額に足りません。何も記帳されていません。</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>出金</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FaqModel</name>
@@ -809,7 +1358,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>画像エラー</translation>
     </message>
     <message>
@@ -869,7 +1418,7 @@
         <translation>該当する商品がありません。短い語で検索するか、すべての商品から探してください。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期間・画像をここで確認できます。</translation>
     </message>
     <message>
@@ -877,7 +1426,7 @@
         <translation>在庫が3個以下の商品はありません。</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>7日以内に有効期間が終わる商品はありません。</translation>
     </message>
     <message>
@@ -928,11 +1477,11 @@
         <translation>ポイントは毎月1日から月末の日本時間23:59まで、月に一度転換できます。</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>先月のサービスポイント</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>先月のポイントの内訳</translation>
     </message>
     <message>
@@ -940,7 +1489,7 @@
         <translation>ポイントを手入力…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>月のポイントを手入力する</translation>
     </message>
     <message>
@@ -1006,7 +1555,7 @@
         <translation>%2（¥%3）まで、あと¥%1の販売額が必要です。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>基準はこのプログラムが定めたもので、Qoo10の規定ではありません（%1から適用）。</translation>
     </message>
     <message>
@@ -1120,6 +1669,10 @@
         <source>Welcome, %1</source>
         <extracomment>%1 is the seller ID of who is signed in.</extracomment>
         <translation>ようこそ、%1さん</translation>
+    </message>
+    <message>
+        <source>Payment service…</source>
+        <translation>決済サービス…</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1872,7 @@
         <translation>問題点</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>読み取れない行を除いて取り込む</translation>
     </message>
     <message>
@@ -1340,7 +1893,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>自動</translation>
     </message>
     <message>
@@ -1416,7 +1969,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取り込みました: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform>
         </translation>
@@ -1491,19 +2044,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>サービスポイントの明細のCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>ショップの商品のCSVファイル（1商品1行）。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>J·QSMからダウンロードした注文ファイルをそのまま取り込めます。購入者の情報は読み飛ばします。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>購入者からのお問合せのCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10のお知らせのCSVファイル（1件1行）。</translation>
     </message>
     <message>
@@ -1523,7 +2076,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>ファイルを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -1535,7 +2088,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイルが空です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1行目をこの文字コードで読み取れません。文字コードで別のものを選択してください。</translation>
     </message>
     <message>
@@ -1567,7 +2120,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1行目で開いた引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>ファイルを最後まで読み取れませんでした。このパソコンのディスクにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1685,6 +2238,29 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>Between the parts of an enumeration.</extracomment>
         <translation>、 </translation>
     </message>
+    <message>
+        <source>Detailed sales</source>
+        <translation>販売詳細内訳</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions</source>
+        <translation>販売関連の差引内訳</translation>
+    </message>
+    <message>
+        <source>The file sellingreport.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSMの精算管理のファイルsellingreport.csvです。同じ日付の分は、以前取り込んだ内容を置き換えます。</translation>
+    </message>
+    <message>
+        <source>The file rcv.csv or RecvMegawari.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSMの精算管理のファイルrcv.csvまたはRecvMegawari.csvです。同じ日付の分は、以前取り込んだ内容を置き換えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier file removed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>以前のファイル分の削除%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::InquiriesModel</name>
@@ -1707,7 +2283,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -1829,6 +2405,274 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::InstructionTexts</name>
+    <message>
+        <source>%1 (Japan time)</source>
+        <translation>%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>ticket %1 yen + fee %2 yen</source>
+        <extracomment>%1 is the price of a charge ticket, %2 the fee for paying it, both in yen.</extracomment>
+        <translation>チャージ券 %1円 + 手数料 %2円</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Status of an order: the payment service refused its payment.</extracomment>
+        <translation>承認されず</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>Status of an order that the seller gave up before it was paid.</extracomment>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Status of an order whose payment was never asked for, because the program ended before.</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>The Qcash was credited.</source>
+        <translation>Qキャッシュを付与しました。</translation>
+    </message>
+    <message>
+        <source>The Qcash is credited as soon as the payment has come in. This page notices it by itself.</source>
+        <translation>入金を確認すると、Qキャッシュが付与されます。このページには自動で反映されます。</translation>
+    </message>
+    <message>
+        <source>It was not paid in time (deadline: %1) and lapsed by itself. Nothing is to be paid any more.</source>
+        <translation>期限（%1）までに支払いがなかったため、自動で期限切れになりました。お支払いは不要です。</translation>
+    </message>
+    <message>
+        <source>The payment service declined the payment. Nothing was charged.</source>
+        <translation>決済サービスで決済が承認されませんでした。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>You gave this order up before it was paid. Nothing is to be paid any more.</source>
+        <translation>この注文は、支払い前に取りやめになりました。お支払いは不要です。</translation>
+    </message>
+    <message>
+        <source>The program ended before the payment service had heard of this order. Nothing was charged.</source>
+        <translation>決済サービスにこの注文が届く前に、プログラムが終了しました。請求は発生していません。</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>決済ページ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>口座種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Remitter&apos;s name</source>
+        <translation>振込名義人</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>コンビニ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>払込票番号</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>モバイルSuicaのメール</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>セブン-イレブン</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>ローソン</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>ファミリーマート</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>ミニストップ</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser: %1</source>
+        <translation>ブラウザで決済ページを開いてください: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1 there by %2.</source>
+        <translation>%2までに、そこで%1を支払ってください。</translation>
+    </message>
+    <message>
+        <source>Come back here when you have paid: the order changes by itself.</source>
+        <translation>支払った後、ここに戻ってください。注文は自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the multi-copy machine.</source>
+        <extracomment>%1 is a chain of convenience stores.</extracomment>
+        <translation>%1のマルチコピー機で、番号によるお支払いを選んでください。</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the Loppi terminal.</source>
+        <translation>%1のLoppi端末で、番号によるお支払いを選んでください。</translation>
+    </message>
+    <message>
+        <source>Type in the receipt number %1.</source>
+        <translation>受付番号 %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>Then type in the confirmation number %1.</source>
+        <translation>続けて確認番号 %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>Take the slip that is printed to the till at once and pay %1 by %2.</source>
+        <translation>印刷された申込券をすぐにレジへお持ちになり、%2までに%1を支払ってください。</translation>
+    </message>
+    <message>
+        <source>Go to a 7-Eleven and say at the till that you pay an internet order.</source>
+        <translation>セブン-イレブンのレジで、インターネット代金の支払いと伝えてください。</translation>
+    </message>
+    <message>
+        <source>Show the slip number %1.</source>
+        <translation>払込票番号 %1 を提示してください。</translation>
+    </message>
+    <message>
+        <source>Pay %1 by %2.</source>
+        <translation>%2までに%1を支払ってください。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2, account %3, holder %4.</source>
+        <extracomment>%1 is an amount in yen, %2 bank and branch, %3 type and number of the account, %4 its holder.</extracomment>
+        <translation>%1を%2、口座 %3、名義 %4 に振り込んでください。</translation>
+    </message>
+    <message>
+        <source>Give exactly this remitter&apos;s name: %1</source>
+        <translation>振込名義人は必ず次のとおりにしてください: %1</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <translation>銀行の振込手数料は、この金額とは別にご負担ください。</translation>
+    </message>
+    <message>
+        <source>The money has to arrive by %1. Outside banking hours it may arrive on the next business day.</source>
+        <translation>%1までに着金する必要があります。銀行の営業時間外の振込は、翌営業日の着金になることがあります。</translation>
+    </message>
+    <message>
+        <source>A request to pay was sent to %1. Open it on the phone with Mobile Suica.</source>
+        <translation>%1に決済の依頼を送信しました。モバイルSuicaの携帯電話で開いてください。</translation>
+    </message>
+    <message>
+        <source>Charge Mobile Suica with at least %1 where it holds less.</source>
+        <translation>残高が足りない場合は、モバイルSuicaに%1以上をチャージしてください。</translation>
+    </message>
+    <message>
+        <source>Confirm the payment of %1 by %2.</source>
+        <translation>%2までに%1の決済を確定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>On the payment page</source>
+        <translation>決済ページで確認</translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation>注文番号: %1</translation>
+    </message>
+    <message>
+        <source>Charge ticket: %1</source>
+        <translation>Qキャッシュのチャージ券: %1</translation>
+    </message>
+    <message>
+        <source>Payment method: %1</source>
+        <translation>決済方法: %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>支払額: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>支払期限: %1</translation>
+    </message>
+    <message>
+        <source>Practice: do not pay. All numbers are made up and no real money moves.</source>
+        <translation>練習です。支払わないでください。番号はすべて架空のもので、実際のお金は動きません。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time left until an order lapses: %1 is hours, minutes and seconds, as 09:54:32.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) and %1 left</source>
+        <translation>
+            <numerusform>残り %Ln日 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <translation>決済サービスに接続できません。インターネット接続を確認してください。自動で再度照会され、その間の入金も失われません。</translation>
+    </message>
+    <message>
+        <source>The payment service is still busy with this order. Wait a minute and ask again.</source>
+        <translation>決済サービスがこの注文を処理中です。しばらく待ってから、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The payment service did not accept the question. Nothing was booked. Check the payment settings.</source>
+        <translation>決済サービスが照会を受け付けませんでした。何も記帳されていません。決済の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <translation>決済サービスのキーがこのパソコンにありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such order in this book.</source>
+        <translation>この帳簿にその注文はありません。</translation>
+    </message>
+    <message>
+        <source>This order was paid in the meantime. It stays, and its Qcash was credited.</source>
+        <translation>この注文はその間に決済完了となりました。注文は有効で、Qキャッシュが付与されています。</translation>
+    </message>
+    <message>
+        <source>This order had ended in the meantime.</source>
+        <translation>この注文はその間に終了していました。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ItemScoreModel</name>
     <message>
         <source>Detail</source>
@@ -1874,7 +2718,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、隣に控えとして残ります。復元後、もう一度ログインしてください。</translation>
     </message>
     <message>
@@ -1892,7 +2736,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイル: %1（最終更新 %2 日本時間）</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>バックアップを作成しました。このパソコンとは別のディスクに保管してください。</translation>
     </message>
     <message>
@@ -1967,7 +2811,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>これは帳簿のファイルそのものです。バックアップを選んでください。</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>その場所には別のプログラムのファイルがあります。そのまま残しましたので、別の名前を選んでください。</translation>
     </message>
     <message>
@@ -1991,7 +2835,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>そこにはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -1999,7 +2843,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>バックアップのための空き容量がありません。ディスクを空けるか、別のディスクを選んでください。</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>バックアップを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -2050,6 +2894,65 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The points kept by month differ from the single ones.</source>
         <translation>月ごとのポイントが個々のポイントと一致しません。</translation>
+    </message>
+    <message>
+        <source>A withdrawal has not been booked, or with another amount.</source>
+        <translation>出金が記帳されていないか、金額が異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LeaveOrderDialog</name>
+    <message>
+        <source>Give up this order</source>
+        <translation>この注文を取りやめる</translation>
+    </message>
+    <message>
+        <source>Give up this order?</source>
+        <translation>この注文を取りやめますか？</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <translation>これ以降は支払わないでください。処理中の支払いが入金された場合は、失われずに、確認が必要な入金として表示されます。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book and told to the payment service. Nothing changes in J·QSM.</source>
+        <translation>この帳簿に記録され、決済サービスに通知されます。J·QSMでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>注文を残す</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <translation>注文を取りやめる</translation>
+    </message>
+    <message>
+        <source>Give up the order now</source>
+        <translation>今すぐ注文を取りやめる</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>取りやめ中…</translation>
     </message>
 </context>
 <context>
@@ -2177,12 +3080,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>J·QSM Console</translation>
     </message>
     <message>
-        <source>This is the demo shop. Try everything: nothing that you do here is kept.</source>
-        <translation>これはデモショップです。自由にお試しください。操作した内容は保存されません。</translation>
-    </message>
-    <message>
         <source>Leave the demo shop</source>
         <translation>デモショップを終了</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1</source>
+        <translation>これはデモショップです。自由にお試しください。操作した内容は保存されません。Q口座パスワード: %1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3183,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MethodRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a payment method, %2 the stores where it is paid.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>利用可能金額</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -2341,6 +3260,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>e-Ticket</source>
         <translation>eチケット</translation>
     </message>
+    <message>
+        <source>Settlement schedule</source>
+        <translation>精算予定</translation>
+    </message>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自動チャージ設定</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -2396,7 +3323,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -2406,6 +3333,259 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>注文 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPanel</name>
+    <message>
+        <source>Status of the order</source>
+        <translation>注文の状態</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>To be paid, in yen</source>
+        <translation>支払額（円）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>What the amount is made up of</source>
+        <translation>支払額の内訳</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Deadline of the order</source>
+        <translation>注文の支払期限</translation>
+    </message>
+    <message>
+        <source>Time left to pay</source>
+        <translation>支払期限までの残り時間</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>決済日時</translation>
+    </message>
+    <message>
+        <source>When the order was paid</source>
+        <translation>注文の決済日時</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>新しい合計</translation>
+    </message>
+    <message>
+        <source>New total of Qcash</source>
+        <translation>新しいQキャッシュの合計</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>もう一度注文</translation>
+    </message>
+    <message>
+        <source>Order the same charge ticket again</source>
+        <translation>同じチャージ券をもう一度注文する</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支払手順</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>決済ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser</source>
+        <translation>ブラウザで決済ページを開く</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again</source>
+        <translation>決済サービスに再照会</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again for this order</source>
+        <translation>この注文を決済サービスに再照会する</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy how to pay</source>
+        <translation>支払手順をコピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>印刷用の用紙を作成する</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Ask now whether the payment has come in</source>
+        <translation>入金があったか今すぐ確認する</translation>
+    </message>
+    <message>
+        <source>Give up this order…</source>
+        <translation>この注文を取りやめる…</translation>
+    </message>
+    <message>
+        <source>Give up this order</source>
+        <translation>この注文を取りやめる</translation>
+    </message>
+    <message>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <translation>この注文は、現在使用中のものとは別の決済サービスの入金待ちのため、照会できません。確認するには、その決済サービスを選び直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>付与できなかった入金が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
+        <translation>これ以上のお支払いはありません。これは練習の決済で、この帳簿に記録されるだけです。チャージ券はJ·QSMでも購入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. The settlement money was taken in this book only: buy the ticket in J·QSM too.</source>
+        <translation>これ以上のお支払いはありません。精算金はこの帳簿でのみ差し引かれました。チャージ券はJ·QSMでも購入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid.</source>
+        <translation>これ以上のお支払いはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for this order.</source>
+        <translation>この注文のお支払いは不要です。</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet, so how to pay it is not known. Nothing was charged. Ask the service again.</source>
+        <translation>決済サービスからこの注文の回答がまだないため、支払手順は不明です。請求は発生していません。決済サービスに再照会してください。</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet. If it never heard of it, the order ends by itself within a few minutes and nothing is charged.</source>
+        <translation>決済サービスからこの注文の回答がまだありません。決済サービスに届いていない場合、注文は数分以内に自動で終了し、請求は発生しません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be shown. Install a viewer for PDF files, or copy the text instead.</source>
+        <translation>用紙を表示できませんでした。PDFビューアをインストールするか、代わりにテキストをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The payment page could not be opened. Copy its address into your browser.</source>
+        <translation>決済ページを開けませんでした。アドレスをブラウザにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is practice: no browser opens. Play the payment page with the buttons below.</source>
+        <translation>練習のため、ブラウザは開きません。下のボタンで決済ページの操作を試してください。</translation>
+    </message>
+    <message>
+        <source>The payment page was opened in the browser. You can open it again.</source>
+        <translation>ブラウザで決済ページを開きました。もう一度開くこともできます。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>照会中…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>最終確認: %1</translation>
+    </message>
+    <message>
+        <source>The deadline is over</source>
+        <translation>支払期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order, so nothing was asked for and nothing was charged. What you typed in for it is gone: give this order up, then order again.</source>
+        <translation>決済サービスからこの注文への応答がないため、何も請求されていません。入力した内容は残っていません。この注文を取りやめて、もう一度注文してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPrint</name>
+    <message>
+        <source>Payment of order %1</source>
+        <extracomment>Title of a sheet that is printed. %1 is an order number.</extracomment>
+        <translation>注文%1の支払い</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支払手順</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +3735,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>該当する注文がありません。短い語で検索するか、すべての注文から探してください。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>注文はまだありません。J·QSMの配送管理でダウンロードした注文ファイルを取り込んでください。購入者の氏名や住所は保存されません。</translation>
     </message>
     <message>
@@ -2703,6 +3883,215 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::PayerForm</name>
+    <message>
+        <source>Remitter name</source>
+        <translation>振込名義人</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>コンビニ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s name</source>
+        <translation>支払者の氏名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>口座の名義</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>モバイルSuicaのメール</translation>
+    </message>
+    <message>
+        <source>E-mail address of your Mobile Suica</source>
+        <translation>モバイルSuicaのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentForm</name>
+    <message>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <translation>カード情報やお客様の情報は、決済サービスのページで入力します。ここでは入力しません。</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
+        <translation>Q口座パスワードがまだ設定されていません。先に設定してください。この注文はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>In practice no page opens.</source>
+        <translation>練習ではページは開きません。</translation>
+    </message>
+    <message>
+        <source>Enter the Q-account password.</source>
+        <translation>Q口座パスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentServiceDialog</name>
+    <message>
+        <source>Payment service</source>
+        <translation>決済サービス</translation>
+    </message>
+    <message>
+        <source>Who takes the money for charge tickets. The choice is for this computer alone.</source>
+        <translation>チャージ券の代金を受け取るサービスです。この選択はこのパソコンにのみ適用されます。</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>練習: 実際のお金は動きません</translation>
+    </message>
+    <message>
+        <source>KOMOJU, with your own merchant account</source>
+        <translation>KOMOJU（自社の加盟店アカウント）</translation>
+    </message>
+    <message>
+        <source>A relay that your company runs</source>
+        <translation>自社で運用する中継サーバー</translation>
+    </message>
+    <message>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <translation>カード、コンビニ、銀行振り込みの手続きは、ブラウザで決済サービスのページに進んで行います。ここではカード番号を入力しません。</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>シークレットキー</translation>
+    </message>
+    <message>
+        <source>Access token (where the relay asks for one)</source>
+        <translation>アクセストークン（中継サーバーが求める場合）</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <translation>このパソコンのキーリングにのみ保存され、このプログラムのファイルには保存されません。現在の値をそのまま使うには、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The secret key can take payments and also refund them. Whoever has it has your merchant account. %1</source>
+        <translation>シークレットキーがあれば、決済も返金もできます。持っている人は加盟店アカウントを自由に使えます。%1</translation>
+    </message>
+    <message>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <translation>加盟店アカウントのキーは中継サーバーが保管し、このパソコンには渡されません。トークンはこの中継サーバー専用です。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <translation>選択をこのプログラムの設定に書き込めませんでした。以前のままです。</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https:// and holds no user name.</source>
+        <translation>https:// で始まり、ユーザー名を含まないアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that talks to payment services is not installed on this computer.</source>
+        <translation>決済サービスと通信するプログラムの部品が、このパソコンにインストールされていません。</translation>
+    </message>
+    <message>
+        <source>No secret key is known for this address. Type it in.</source>
+        <translation>このアドレスのシークレットキーがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or did not let this program in. Nothing was changed.</source>
+        <translation>キーリングがロックされているか、このプログラムの利用が許可されませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not accept this key.</source>
+        <translation>サービスは応答しましたが、このキーは受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>No payment service answers at this address. Check the address and the network connection.</source>
+        <translation>このアドレスで応答する決済サービスがありません。アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに照会中…</translation>
+    </message>
+    <message>
+        <source>Asking the keyring. It may want its password in a window of its own.</source>
+        <translation>キーリングに照会中です。別のウィンドウでキーリングのパスワードを求められることがあります。</translation>
+    </message>
+    <message>
+        <source>The service answers and accepts the key. No payment was made.</source>
+        <translation>サービスが応答し、キーが受け付けられました。決済は行われていません。</translation>
+    </message>
+    <message>
+        <source>Saved. The service changes when the program is started again.</source>
+        <translation>保存しました。サービスはプログラムの再起動後に切り替わります。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 The key is in the keyring.</source>
+        <translation>%1 キーはキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>%1 This computer has no keyring: the key is known until the program ends, and has to be typed again after that.</source>
+        <translation>%1 このパソコンにはキーリングがありません。キーはプログラムの終了まで有効で、その後は再入力が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::PaymentTexts</name>
     <message>
         <source>Enter the card number.</source>
@@ -2753,7 +4142,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>セキュリティコードは3桁です。</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>カード名義人を入力してください。</translation>
     </message>
     <message>
@@ -2769,12 +4158,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>そのチャージ券はありません。別の券を選んでください。</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>カードの入力内容を確認してください。</translation>
-    </message>
-    <message>
-        <source>Settlement money is for shops with sales. Import your orders first, or pay by card.</source>
-        <translation>精算金は販売実績のあるショップで利用できます。先に注文を取り込むか、カードでお支払いください。</translation>
     </message>
     <message>
         <source>There is not enough settlement money any more. The available amount has been read anew.</source>
@@ -2837,6 +4222,220 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>This order may have been placed already. Look at the purchase history before you order again.</source>
         <translation>この注文はすでに確定している可能性があります。もう一度注文する前に購入履歴を確認してください。</translation>
     </message>
+    <message>
+        <source>This is too long. Shorten it to 48 characters.</source>
+        <translation>長すぎます。48文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <translation>見えない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Enter the name from which you will transfer.</source>
+        <translation>振込元の名義を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the store where you will pay.</source>
+        <translation>支払う店舗を選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the payer&apos;s name.</source>
+        <translation>支払者の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number.</source>
+        <translation>電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter 10 or 11 digits that begin with 0.</source>
+        <translation>0で始まる10桁または11桁の数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as name@example.jp.</source>
+        <translation>name@example.jp のようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose your bank.</source>
+        <translation>銀行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account.</source>
+        <translation>口座名義を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your Mobile Suica.</source>
+        <translation>モバイルSuicaのメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the address as Mobile Suica has it, such as name@example.jp.</source>
+        <translation>モバイルSuicaに登録したとおりのアドレスを、name@example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method.</source>
+        <translation>この決済サービスでは利用できない方法です。</translation>
+    </message>
+    <message>
+        <source>This ticket is more than the method takes.</source>
+        <translation>このチャージ券は、この方法の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Only shops with sales pay with it. Import your orders first.</source>
+        <translation>販売実績のあるショップのみ利用できます。先に注文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 yen less than this ticket costs.</source>
+        <translation>このチャージ券の価格に%1円足りません。</translation>
+    </message>
+    <message>
+        <source>VISA/Master/JCB card</source>
+        <translation>VISA/Master/JCBカード</translation>
+    </message>
+    <message>
+        <source>Convenience-store payment</source>
+        <translation>コンビニ決済</translation>
+    </message>
+    <message>
+        <source>Lawson, FamilyMart, MiniStop</source>
+        <translation>ローソン、ファミリーマート、ミニストップ</translation>
+    </message>
+    <message>
+        <source>+%1 yen under %2 yen</source>
+        <extracomment>A fee of a payment method: %1 yen for tickets under %2 yen.</extracomment>
+        <translation>+%1円（%2円未満の場合）</translation>
+    </message>
+    <message>
+        <source>at most %1 yen (set by this program)</source>
+        <translation>上限%1円（このプログラムの設定）</translation>
+    </message>
+    <message>
+        <source>at most %1 yen</source>
+        <translation>上限%1円</translation>
+    </message>
+    <message>
+        <source>Paid at once from your money at Qoo10. The Qcash is there right away.</source>
+        <translation>Qoo10にある精算金ですぐに決済され、Qキャッシュはすぐに使えます。</translation>
+    </message>
+    <message>
+        <source>Paid at once. The Qcash is there right away.</source>
+        <translation>すぐに決済され、Qキャッシュはすぐに使えます。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <translation>注文後に振込先の口座が表示されます。%1までに振り込んでください。銀行の振込手数料はご負担ください。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <translation>注文後に店舗の端末で入力する番号が表示されます。%1までにレジで支払ってください。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the slip number to show at the till of 7-Eleven. Pay until %1.</source>
+        <translation>注文後に、セブン-イレブンのレジで提示する払込票番号が表示されます。%1までに支払ってください。</translation>
+    </message>
+    <message>
+        <source>A request goes to the Mobile Suica on your phone. Accept it there until %1.</source>
+        <translation>携帯電話のモバイルSuicaに決済の依頼が届きます。%1までに承認してください。</translation>
+    </message>
+    <message>
+        <source>After ordering you see how to pay. Pay until %1.</source>
+        <translation>注文後に支払手順が表示されます。%1までに支払ってください。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <translation>注文後にブラウザでPayPalのページが開きます。%1までにそこで支払ってください。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <translation>注文後にブラウザで銀行のページが開きます。%1までにそこで支払ってください。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <translation>注文後にブラウザで決済サービスのページが開きます。%1までに、その案内に従って支払ってください。</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>ローソン</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>ファミリーマート</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>ミニストップ</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>セブン-イレブン</translation>
+    </message>
+    <message>
+        <source>MUFG Bank</source>
+        <translation>三菱UFJ銀行</translation>
+    </message>
+    <message>
+        <source>Sumitomo Mitsui Banking Corporation</source>
+        <translation>三井住友銀行</translation>
+    </message>
+    <message>
+        <source>Mizuho Bank</source>
+        <translation>みずほ銀行</translation>
+    </message>
+    <message>
+        <source>Resona Bank</source>
+        <translation>りそな銀行</translation>
+    </message>
+    <message>
+        <source>Rakuten Bank</source>
+        <translation>楽天銀行</translation>
+    </message>
+    <message>
+        <source>PayPay Bank</source>
+        <translation>PayPay銀行</translation>
+    </message>
+    <message>
+        <source>Japan Post Bank</source>
+        <translation>ゆうちょ銀行</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <translation>この決済サービスでは利用できない方法です。別の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <translation>この方法では、この金額は大きすぎます。別の方法か、より小さいチャージ券を選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the fields of the payment method.</source>
+        <translation>決済方法の入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales. Import your orders first, or pay in another way.</source>
+        <translation>精算金は販売実績のあるショップで利用できます。先に注文を取り込むか、別の方法でお支払いください。</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>銀行振り込み</translation>
+    </message>
+    <message>
+        <source>Convenience store (terminal)</source>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <translation>コンビニ（端末）</translation>
+    </message>
+    <message>
+        <source>Convenience store (7-Eleven)</source>
+        <translation>コンビニ（セブン-イレブン）</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>ネットバンキング(PAYGENT)</translation>
+    </message>
+    <message>
+        <source>Suica payment</source>
+        <translation>Suica決済</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PointsBreakdownModel</name>
@@ -2881,7 +4480,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>転換（Qキャッシュ）</translation>
     </message>
     <message>
@@ -2891,8 +4490,91 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>転換後</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PracticePanel</name>
+    <message>
+        <source>Practice: choose what the payment service answers</source>
+        <translation>練習: 決済サービスの回答を選んでください</translation>
+    </message>
+    <message>
+        <source>No real money moves. Hold the pointer over a button to read what it does.</source>
+        <translation>実際のお金は動きません。ボタンにポインタを合わせると、動作の説明が表示されます。</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>今すぐ支払う</translation>
+    </message>
+    <message>
+        <source>The payment comes in at once and the Qcash is credited.</source>
+        <translation>すぐに入金され、Qキャッシュが付与されます。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>承認しない</translation>
+    </message>
+    <message>
+        <source>The payment service refuses the payment: the order fails.</source>
+        <translation>決済サービスが決済を承認せず、注文は失敗します。</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>期限切れにする</translation>
+    </message>
+    <message>
+        <source>The payment service lets the payment expire: nothing is charged.</source>
+        <translation>決済サービスが決済を期限切れにします。請求は発生しません。</translation>
+    </message>
+    <message>
+        <source>Pay after the deadline</source>
+        <translation>期限後に支払う</translation>
+    </message>
+    <message>
+        <source>The payment comes in after the deadline: the order has lapsed by then, and the money needs your attention.</source>
+        <translation>期限後に入金されます。その時点で注文は期限切れになり、入金は確認が必要になります。</translation>
+    </message>
+    <message>
+        <source>Pay twice</source>
+        <translation>二重に支払う</translation>
+    </message>
+    <message>
+        <source>Two payments come in for this order: one credits the Qcash, the other one needs your attention.</source>
+        <translation>この注文に2件の入金があります。1件でQキャッシュが付与され、もう1件は確認が必要になります。</translation>
+    </message>
+    <message>
+        <source>Pay another amount</source>
+        <translation>別の金額を支払う</translation>
+    </message>
+    <message>
+        <source>Another amount than asked for comes in: nothing is credited, and the money needs your attention.</source>
+        <translation>請求と異なる金額が入金されます。何も付与されず、入金は確認が必要になります。</translation>
+    </message>
+    <message>
+        <source>Pay an unknown order too</source>
+        <translation>不明な注文も支払う</translation>
+    </message>
+    <message>
+        <source>The payment comes in, and with it one for an order that this book does not know.</source>
+        <translation>入金があり、同時に、この帳簿にない注文の入金もあります。</translation>
+    </message>
+    <message>
+        <source>Chosen: the payment will come in right after the deadline. Until then you can choose otherwise.</source>
+        <translation>選択済み: 入金は期限の直後に行われます。それまでは別の選択ができます。</translation>
+    </message>
+    <message>
+        <source>Another amount came in and was not credited. The order waits on until its deadline.</source>
+        <translation>別の金額が入金され、付与されませんでした。注文は期限まで入金待ちのままです。</translation>
+    </message>
+    <message>
+        <source>Chosen. The practice service is being asked.</source>
+        <translation>選択しました。練習用の決済サービスに照会しています。</translation>
+    </message>
+    <message>
+        <source>The practice service has decided about this payment already.</source>
+        <translation>練習用の決済サービスは、この決済をすでに判定しています。</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +4592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -2920,36 +4602,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>%1 yen</source>
-        <translation>%1円</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日付</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>Qキャッシュのチャージ券</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>決済方法</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Purchase price</source>
-        <translation>購入価格</translation>
+        <source>Order</source>
+        <extracomment>Column of order numbers; there is little room.</extracomment>
+        <translation>注文</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>Ticket</source>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <translation>チャージ券</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column of payment methods; there is little room.</extracomment>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>Column: how much is still to be paid for an order.</extracomment>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支払手順</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4651,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Qcash charge</source>
         <translation>Qキャッシュのチャージ</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Ask now whether payments have come in</source>
+        <translation>入金があったか今すぐ確認する</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>注文を表示…</translation>
+    </message>
+    <message>
+        <source>Show the selected order</source>
+        <translation>選択した注文を表示する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait(s) for payment.</source>
+        <translation>
+            <numerusform>入金待ちの注文が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: %1.</source>
+        <translation>次の支払期限: %1。</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>最終確認: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +4718,148 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>保存</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Present Q-account password</source>
+        <translation>現在のQ口座パスワード</translation>
+    </message>
+    <message>
+        <source>Set the Q-account password</source>
+        <translation>Q口座パスワードの設定</translation>
+    </message>
+    <message>
+        <source>Change the Q-account password</source>
+        <translation>Q口座パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Reset a forgotten Q-account password</source>
+        <translation>忘れたQ口座パスワードの再設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new password can be set after a waiting time of %Ln hour(s). Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</source>
+        <translation>
+            <numerusform>%Ln時間の待機時間の後、新しいパスワードを設定できます。それまでは以前のパスワードが有効で、再設定をキャンセルできます。再設定されるのはこのプログラムのパスワードのみです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request the reset</source>
+        <translation>再設定を申請</translation>
+    </message>
+    <message>
+        <source>Set a new Q-account password</source>
+        <translation>新しいQ口座パスワードの設定</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it is.</source>
+        <translation>%1 パスワードは変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountTab</name>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>出金…</translation>
+    </message>
+    <message>
+        <source>Request a withdrawal</source>
+        <translation>出金を申請する</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>精算予定金</translation>
+    </message>
+    <message>
+        <source>Delivered, and settled on a Wednesday to come.</source>
+        <translation>配送完了後、今後の水曜日に精算されます。</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>It is asked when settlement money pays for Qcash or is withdrawn. It is not the login password.</source>
+        <translation>精算金でQキャッシュを支払うとき、または出金するときに必要です。ログインパスワードとは異なります。</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>新しいパスワードを設定…</translation>
+    </message>
+    <message>
+        <source>Cancel the reset</source>
+        <translation>再設定をキャンセル</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>お忘れですか？</translation>
+    </message>
+    <message>
+        <source>The Q-account password was forgotten</source>
+        <translation>Q口座パスワードを忘れたとき</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>注文に戻る</translation>
+    </message>
+    <message>
+        <source>Settlement cycle</source>
+        <translation>精算周期</translation>
+    </message>
+    <message>
+        <source>Reckoned from what you imported: delivered orders before and after their settlement day, less what was paid or withdrawn.</source>
+        <translation>取り込んだ内容から計算しています（配送完了した注文を精算日の前後に分け、支払いまたは出金した分を差し引いた額）。</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>出金の履歴</translation>
+    </message>
+    <message>
+        <source>in yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>配送完了から%Ln日後以降の最初の水曜日に精算されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next settlement day: %1</source>
+        <translation>次の精算日: %1</translation>
+    </message>
+    <message>
+        <source>A Q-account password has been set.</source>
+        <translation>Q口座パスワードは設定済みです。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>Q口座パスワードがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>パスワードを設定…</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn yet. A withdrawal that is requested stands here with what arrives.</source>
+        <translation>出金はまだありません。申請した出金が、受取額とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountText</name>
+    <message>
         <source>The new password is too short: it needs at least 8 characters.</source>
         <translation>新しいパスワードが短すぎます。8文字以上必要です。</translation>
     </message>
@@ -3010,12 +4872,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>2つの新しいパスワードが一致しません。同じものを2回入力してください。</translation>
     </message>
     <message>
+        <source>This password is one of those that are guessed first. Choose another one.</source>
+        <translation>推測されやすいパスワードです。別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>The Q-account password must differ from the login password.</source>
         <translation>Q口座パスワードはログインパスワードと異なるものにしてください。</translation>
     </message>
     <message>
-        <source>The login password is wrong.</source>
-        <translation>ログインパスワードが違います。</translation>
+        <source>The new password is the present one. Choose another one.</source>
+        <translation>新しいパスワードが現在のものと同じです。別のものを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
@@ -3024,20 +4890,105 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
+        <source>The login password is wrong.</source>
+        <translation>ログインパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The present Q-account password is wrong.</source>
+        <translation>現在のQ口座パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The password was set or changed elsewhere meanwhile. Close this dialog and begin again.</source>
+        <translation>その間にパスワードが別の場所で設定または変更されました。この画面を閉じて、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>No reset is under way any more. Close this dialog and begin again.</source>
+        <translation>進行中の再設定はもうありません。この画面を閉じて、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is not over yet.</source>
+        <translation>再設定の待機時間がまだ終わっていません。</translation>
+    </message>
+    <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
         <translation>パスワードを保護するためのメモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This request could not be told from another one. Nothing was booked; please try again.</source>
+        <translation>この申請は他の申請と区別できませんでした。何も記帳されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above the fee of %1 yen.</source>
+        <translation>手数料%1円を超える金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>The settlement money is less than this amount.</source>
+        <translation>精算金がこの金額に足りません。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>Q口座パスワードがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q口座パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Strength: too short. At least 8 characters are needed.</source>
+        <translation>強度: 短すぎます（8文字以上必要です）</translation>
+    </message>
+    <message>
+        <source>Strength: none. This password is one of those that are guessed first.</source>
+        <translation>強度: なし（推測されやすいパスワードです）</translation>
+    </message>
+    <message>
+        <source>Strength: weak. Longer and more varied is stronger.</source>
+        <translation>強度: 弱い（長く、多様な文字にするほど強くなります）</translation>
+    </message>
+    <message>
+        <source>Strength: fair. Longer is stronger.</source>
+        <translation>強度: 普通（長いほど強くなります）</translation>
     </message>
     <message>
         <source>Strength: good</source>
         <translation>強度: 十分</translation>
     </message>
     <message>
-        <source>Strength: weak. Longer is stronger.</source>
-        <translation>強度: 弱い（長いほど強くなります）</translation>
+        <source>Settled. It can be withdrawn, or pay for Qcash.</source>
+        <translation>精算済みです。出金またはQキャッシュの支払いに使えます。</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
+        <source>Set a Q-account password to withdraw: it is asked then.</source>
+        <translation>出金にはQ口座パスワードが必要です。先に設定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw: more than the fee of %1 yen is needed.</source>
+        <translation>出金できる金額がありません。手数料%1円を超える額が必要です。</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is over: a new password can be set. Until then the old one works.</source>
+        <translation>再設定の待機時間が終わり、新しいパスワードを設定できます。設定するまでは以前のパスワードが有効です。</translation>
+    </message>
+    <message>
+        <source>A reset was requested. A new password can be set from %1 (in %2). Until then the old one works.</source>
+        <extracomment>%1 is a date and time in Japan, %2 what is left until then, such as 23:59:12.</extracomment>
+        <translation>再設定が申請されました。新しいパスワードは%1から設定できます（あと%2）。それまでは以前のパスワードが有効です。</translation>
+    </message>
+    <message>
+        <source>The Q-account password has been saved.</source>
+        <translation>Q口座パスワードを保存しました。</translation>
+    </message>
+    <message>
+        <source>The reset has been requested. Its waiting time has begun.</source>
+        <translation>再設定を申請しました。待機時間が始まりました。</translation>
+    </message>
+    <message>
+        <source>The reset has been cancelled. The Q-account password stays as it is.</source>
+        <translation>再設定をキャンセルしました。Q口座パスワードは変更されていません。</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 yen has been recorded; %2 yen arrive. Request it in J·QSM too.</source>
+        <translation>%1円の出金を記録しました。受取額は%2円です。J·QSMでも申請してください。</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +5036,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
         <translation>利用可能 %1 Qキャッシュ、入札で確保中 %2 Qキャッシュ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>付与できなかった入金が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
     </message>
 </context>
 <context>
@@ -3160,13 +5121,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ショップ名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>ショップ名は%Ln文字までです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>表示できない文字が名前に含まれています。</translation>
     </message>
     <message>
@@ -3270,7 +5231,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>注文</translation>
     </message>
     <message>
@@ -3352,17 +5313,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>満足</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>普通</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>不満</translation>
     </message>
     <message>
@@ -3388,7 +5349,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この転換は他の転換と区別できませんでした。閉じて、もう一度「転換」を押してください。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから転換してください。</translation>
     </message>
     <message>
@@ -3400,7 +5361,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントはすでに転換されています。転換は月に一度です。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1のポイントは0未満のため転換できません。翌月には影響しません。</translation>
     </message>
     <message>
@@ -3408,7 +5369,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントがありません。ポイントファイルを取り込むか、J·QSMのポイントを手入力してください。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>%1ポイント未満は転換できません。ポイントは翌月に繰り越されません。</translation>
     </message>
     <message>
@@ -3436,74 +5397,245 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>販売者Q口座</translation>
     </message>
     <message>
-        <source>Settlement money</source>
-        <translation>精算金</translation>
+        <source>Settlement schedule</source>
+        <translation>精算予定</translation>
     </message>
     <message>
-        <source>yen</source>
-        <translation>円</translation>
+        <source>Auto-charge plan</source>
+        <translation>自動チャージ設定</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementForecastModel</name>
+    <message>
+        <source>%1 (next)</source>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <translation>%1（次回）</translation>
     </message>
     <message>
-        <source>Settled and ready to use.</source>
-        <translation>精算済みで、すぐに利用できます。</translation>
+        <source>%1 yen of it has already paid for charge tickets.</source>
+        <translation>うち%1円は、すでにチャージ券の支払いに使われました。</translation>
+    </message>
+    <message>
+        <source>Share %1 yen, compensation by Qoo10 %2 yen.</source>
+        <translation>負担額 %1円、Qoo10の補填 %2円。</translation>
+    </message>
+    <message>
+        <source>Where the week is reckoned from orders, their supply price already stands after the fee.</source>
+        <translation>注文から計算した週の供給原価は、手数料を差し引いた額です。</translation>
+    </message>
+    <message>
+        <source>Settlement day</source>
+        <translation>精算日</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配送完了数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>販売額</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>サービス手数料</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>差引内訳</translation>
+    </message>
+    <message>
+        <source>Mega-wari share</source>
+        <translation>メガ割負担額</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>What a settlement day brings after all deductions.</extracomment>
+        <translation>精算額</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementPeriodModel</name>
+    <message>
+        <source>Detailed sales (sellingreport.csv)</source>
+        <translation>販売詳細内訳（sellingreport.csv）</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions (rcv.csv)</source>
+        <translation>販売関連の差引内訳（rcv.csv）</translation>
+    </message>
+    <message>
+        <source>Mega-wari deductions (RecvMegawari.csv)</source>
+        <translation>メガ割の差引内訳（RecvMegawari.csv）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period.</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>取り込み日時</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementTab</name>
+    <message>
+        <source>Next settlement</source>
+        <translation>次の精算</translation>
+    </message>
+    <message>
+        <source>What the next settlement day brings</source>
+        <translation>次の精算日に精算される額</translation>
+    </message>
+    <message>
+        <source>Due in total</source>
+        <translation>精算予定の合計</translation>
     </message>
     <message>
         <source>Settlement-due money</source>
         <translation>精算予定金</translation>
     </message>
     <message>
-        <source>Delivered, and settled on a Wednesday to come.</source>
-        <translation>配送完了後、今後の水曜日に精算されます。</translation>
+        <source>Mega-wari share</source>
+        <translation>メガ割負担額</translation>
     </message>
     <message>
-        <source>Settlement cycle</source>
-        <translation>精算周期</translation>
+        <source>What Mega-wari and Mega-po take off in the weeks shown</source>
+        <translation>表示中の週のメガ割・メガポによる差引額</translation>
     </message>
     <message>
-        <source>These amounts are reckoned from the orders you imported: supply totals of delivered orders, before and after their settlement day, less what has paid for Qcash.</source>
-        <translation>これらの金額は、取り込んだ注文から計算しています（配送完了した注文の供給原価の合計を精算日の前後に分け、Qキャッシュの支払いに使った分を差し引いた額）。</translation>
+        <source>Settlement forecast by week</source>
+        <translation>週別の精算予定</translation>
     </message>
     <message>
-        <source>Q-account password</source>
-        <translation>Q口座パスワード</translation>
+        <source>Settlement by week</source>
+        <translation>週別の精算</translation>
     </message>
     <message>
-        <source>It is asked when settlement money pays for Qcash. It is not the login password.</source>
-        <translation>精算金でQキャッシュを支払うときに必要です。ログインパスワードとは異なります。</translation>
+        <source>Chart of the settlement by week</source>
+        <translation>週別の精算のグラフ</translation>
     </message>
     <message>
-        <source>Back to the order</source>
-        <translation>注文に戻る</translation>
+        <source>When a delivery is settled</source>
+        <translation>配送完了から精算までの日程</translation>
+    </message>
+    <message>
+        <source>Imported settlement files</source>
+        <translation>取り込んだ精算ファイル</translation>
+    </message>
+    <message>
+        <source>Import detailed sales…</source>
+        <translation>販売詳細内訳を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import the detailed sales file</source>
+        <translation>販売詳細内訳のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation>差引内訳を取り込む…</translation>
+    </message>
+    <message>
+        <source>Import a file of deductions</source>
+        <translation>差引内訳のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1に精算</translation>
+    </message>
+    <message>
+        <source>All coming settlement days together</source>
+        <translation>今後のすべての精算日の合計</translation>
+    </message>
+    <message>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
+        <translation>下の週の販売額の%1%（Qoo10の補填後）</translation>
+    </message>
+    <message>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <translation>下の週の合計（Qoo10の補填後）</translation>
+    </message>
+    <message>
+        <source>Reckoned from orders: no settlement report has been imported. With the file of detailed sales, fees and compensation stand here as Qoo10 reckons them.</source>
+        <translation>注文から計算しています。精算レポートはまだ取り込まれていません。販売詳細内訳のファイルを取り込むと、Qoo10の計算による手数料と補填が表示されます。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
-            <numerusform>配送完了から%Ln日後以降の最初の水曜日に精算されます。</numerusform>
+            <numerusform>* レポートには発送日のみがあり配送完了日がないため、%Ln日後に配送完了したものとして計算します。この日数と、手数料の税の1円未満の切り捨ては、このプログラムが定めたものです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next settlement day: %1</source>
-        <translation>次の精算日: %1</translation>
+        <source>What no report covers is reckoned from delivered orders, by their supply price after the service fee.</source>
+        <translation>レポートにない分は、配送完了した注文から、サービス手数料差引後の供給原価で計算しています。</translation>
     </message>
     <message>
-        <source>A Q-account password has been set.</source>
-        <translation>Q口座パスワードは設定済みです。</translation>
+        <source>The service fee stands with tax, the Mega-wari share after compensation.</source>
+        <translation>サービス手数料は税込み、メガ割負担額は補填後の額です。</translation>
     </message>
     <message>
-        <source>No Q-account password has been set yet.</source>
-        <translation>Q口座パスワードがまだ設定されていません。</translation>
+        <source>Sales after service fee</source>
+        <translation>サービス手数料差引後の販売額</translation>
     </message>
     <message>
-        <source>Change password…</source>
-        <translation>パスワードを変更…</translation>
+        <source>Deductions</source>
+        <translation>差引内訳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
+        <translation>
+            <numerusform>精算日%Ln件。次の%1の精算額は%2円です。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set password…</source>
-        <translation>パスワードを設定…</translation>
+        <source>Delivered orders fall due a number of days after delivery that depends on the grade, and are settled on the first Wednesday from then on.</source>
+        <translation>配送完了した注文は、グレードに応じた日数の後に精算対象となり、以降の最初の水曜日に精算されます。</translation>
     </message>
     <message>
-        <source>The Q-account password has been saved.</source>
-        <translation>Q口座パスワードを保存しました。</translation>
+        <source>Deductions are taken off on the first settlement Wednesday from their date on.</source>
+        <translation>差引は、その日付以降の最初の精算日（水曜日）に行われます。</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <translation>%1（このショップ）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered on %1, due on %2, settled on %3</source>
+        <translation>%1配送完了、%2精算対象、%3精算</translation>
+    </message>
+    <message>
+        <source>None yet. J·QSM offers them as Excel at Settlement management &gt; Sales details; the files are CSV.</source>
+        <translation>まだありません。J·QSMの精算管理 &gt; 販売内訳の「Excel」からダウンロードできます（ファイルはCSV形式です）。</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +5665,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>ショップの帳簿のファイルを開けません。</translation>
     </message>
     <message>
@@ -3545,7 +5677,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>新しいバージョンのプログラムで作られた帳簿です。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>ショップの帳簿のファイルは書き込みが禁止されています。</translation>
     </message>
     <message>
@@ -3557,7 +5689,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ディスクの空き容量がありません。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>ショップの帳簿のファイルが壊れています。</translation>
     </message>
     <message>
@@ -3870,18 +6002,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qキャッシュのチャージ券、%1円</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>月のポイントを手入力する</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>J·QSMに表示されている月のポイントを手入力します。手入力の数値は取り込んだ合計より優先され、同じ月の複数の入力は合算されます。</translation>
     </message>
     <message>
@@ -4000,6 +6132,115 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdrawal request</source>
+        <translation>出金申請</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>Settlement money that can be withdrawn</source>
+        <translation>出金可能な精算金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全額</translation>
+    </message>
+    <message>
+        <source>Withdraw all of the settlement money</source>
+        <translation>精算金を全額出金する</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>出金手数料</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>What arrives at your bank</source>
+        <translation>銀行口座に届く金額</translation>
+    </message>
+    <message>
+        <source>Settlement money afterwards</source>
+        <translation>出金後の精算金</translation>
+    </message>
+    <message>
+        <source>Settlement money left afterwards</source>
+        <translation>出金後に残る精算金</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q口座パスワード</translation>
+    </message>
+    <message>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <translation>手数料はこの金額から差し引かれます。出金はこの帳簿に記録されますので、J·QSMでも申請してください。ここでは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the withdrawal</source>
+        <translation>出金をやめる</translation>
+    </message>
+    <message>
+        <source>Request withdrawal</source>
+        <translation>出金を申請</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount of money in a field, with a blank before it.</extracomment>
+        <translation> 円</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>記録中…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <translation>%1 何も記帳されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawalModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>出金手数料</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Settlement money after a withdrawal.</extracomment>
+        <translation>残高</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,601 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) need(s) your attention</source>
+        <translation>
+            <numerusform>확인이 필요한 입금 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit the Qcash…</source>
+        <translation>Qcash 충전 처리…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>Qcash 충전 처리: %1</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with…</source>
+        <translation>처리 완료로 표시…</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>처리 완료로 표시: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more follow(s) once these are dealt with.</source>
+        <translation>
+            <numerusform>위 항목을 처리하면 %Ln건이 더 표시됩니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionDialog</name>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Qcash total afterwards</source>
+        <translation>충전 후 Qcash 합계</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>변경 안 함</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash</source>
+        <translation>Qcash 충전 처리</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash of this order after all?</source>
+        <translation>이 주문의 Qcash를 지금이라도 충전 처리하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <translation>이 작업은 취소할 수 없습니다. 결제완료된 주문은 취소/환불이 불가합니다.</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book; buy the ticket in J·QSM too.</source>
+        <translation>이 장부에 기록됩니다. J·QSM에서도 충전권을 구매하세요.</translation>
+    </message>
+    <message>
+        <source>Crediting…</source>
+        <translation>충전 처리 중…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash now</source>
+        <translation>지금 Qcash 충전 처리</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>처리 완료로 표시</translation>
+    </message>
+    <message>
+        <source>Mark this payment as dealt with?</source>
+        <translation>이 입금을 처리 완료로 표시하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>No Qcash is credited and nothing is paid back by this. The payment is not shown again.</source>
+        <translation>Qcash가 충전되거나 환불이 이루어지지는 않습니다. 이 입금은 더 이상 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: have the payment service pay the money back first.</source>
+        <translation>이 장부에만 기록됩니다. 먼저 결제 서비스에서 환불 처리하세요.</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>표시 중…</translation>
+    </message>
+    <message>
+        <source>Mark the payment as dealt with now</source>
+        <translation>지금 입금을 처리 완료로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionTexts</name>
+    <message>
+        <source>%1 came in on %2 for order %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 an order number.</extracomment>
+        <translation>주문 %3: %2에 %1 입금되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2, payment %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <translation>%2에 %1 입금되었습니다(결제번호 %3).</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had lapsed at its deadline by then.</source>
+        <translation>입금 시점에 주문의 결제기한이 만료되어 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been given up or had failed by then.</source>
+        <translation>입금 시점에 주문이 포기되었거나 실패하여 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been paid already.</source>
+        <translation>이미 결제완료된 주문이므로 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order costs %1.</source>
+        <translation>주문 금액이 %1이므로 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not credited: it is not what the order costs.</source>
+        <translation>주문 금액과 다르므로 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not credited: no order of this book belongs to it.</source>
+        <translation>이 장부에 해당하는 주문이 없으므로 충전되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You can credit its Qcash after all, or have the payment service pay it back and mark it as dealt with.</source>
+        <translation>지금이라도 Qcash를 충전 처리하거나, 결제 서비스에서 환불한 후 처리 완료로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Have the payment service pay it back, then mark it as dealt with.</source>
+        <translation>결제 서비스에서 환불한 후 처리 완료로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>This payment is not in this book any more.</source>
+        <translation>이 입금은 더 이상 장부에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This payment was dealt with in the meantime. Nothing was changed.</source>
+        <translation>그동안 이미 처리된 입금입니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <translation>그동안 주문이 결제완료되어 이 입금은 더 이상 충전 처리할 수 없습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeBanner</name>
+    <message>
+        <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <translation>자동 충전 %1 Qcash: %2 다음 시도 %3(일본 시간).</translation>
+    </message>
+    <message>
+        <source>Auto-charge: a %1 ticket will be charged from settlement money at %2 (Japan time).</source>
+        <translation>자동 충전: %2(일본 시간)에 정산금으로 %1 충전권을 충전합니다.</translation>
+    </message>
+    <message>
+        <source>Auto-charge: %1 Qcash were charged from settlement money on %2. Order number %3.</source>
+        <translation>자동 충전: %2에 정산금으로 %1 Qcash를 충전했습니다. 주문번호 %3.</translation>
+    </message>
+    <message>
+        <source>Auto-charge of %1 Qcash was not made. %2</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <translation>자동 충전 %1 Qcash가 실행되지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>이번 건 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <translation>지금은 자동 충전을 실행할 수 없어 다시 시도합니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeDialog</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>자동 충전 설정</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Turn the auto-charge plan on?</source>
+        <translation>자동 충전을 켜시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Change the auto-charge plan?</source>
+        <translation>자동 충전 설정을 변경하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <translation>
+            <numerusform>충전할 때마다 %Ln분 전에 예고되며 건너뛸 수 있습니다. 자동 충전은 언제든지 끌 수 있습니다. Qcash는 결제후 취소/환불이 불가합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 변경된 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTab</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>자동 충전 설정</translation>
+    </message>
+    <message>
+        <source>Charges are made while this program is open and the shop is signed in.</source>
+        <translation>이 프로그램이 열려 있고 샵에 로그인되어 있는 동안 충전됩니다.</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>이번 건 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Skip the announced charge</source>
+        <translation>예고된 충전 건너뛰기</translation>
+    </message>
+    <message>
+        <source>No Q-account password is set. It authorises the plan: set it first.</source>
+        <translation>Q통장 비밀번호가 설정되지 않았습니다. 자동 충전을 승인하는 데 필요하므로 먼저 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>판매자 Q통장</translation>
+    </message>
+    <message>
+        <source>When and what to charge</source>
+        <translation>충전 시점과 금액</translation>
+    </message>
+    <message>
+        <source>When the balance falls below</source>
+        <translation>잔액이 다음 금액 미만일 때</translation>
+    </message>
+    <message>
+        <source>Balance below which a ticket is charged, in Qcash</source>
+        <translation>충전권을 충전할 기준 잔액(Qcash)</translation>
+    </message>
+    <message>
+        <source>On a weekday</source>
+        <translation>매주 정해진 요일</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Hour in Japan</source>
+        <translation>일본 시간 기준 시</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>일본 시간</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation>월 한도</translation>
+    </message>
+    <message>
+        <source>At most in a month, in yen</source>
+        <translation>월 한도(엔)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>실행 내용</translation>
+    </message>
+    <message>
+        <source>Charged automatically, in yen</source>
+        <translation>자동 충전 금액(엔)</translation>
+    </message>
+    <message>
+        <source>Charged automatically this month, in yen</source>
+        <translation>이번 달 자동 충전 금액(엔)</translation>
+    </message>
+    <message>
+        <source>Left until the monthly cap, in yen</source>
+        <translation>월 한도까지 남은 금액(엔)</translation>
+    </message>
+    <message>
+        <source>Settlement money, in yen</source>
+        <translation>정산금(엔)</translation>
+    </message>
+    <message>
+        <source>Settlement money available, in yen</source>
+        <translation>이용가능한 정산금(엔)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Log of the auto-charge plan</source>
+        <translation>자동 충전 이력</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Show more of the log</source>
+        <translation>이력 더 보기</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> Q캐시</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> 엔</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is on</source>
+        <translation>자동 충전이 켜져 있습니다</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is off</source>
+        <translation>자동 충전이 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>설정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>No plan is set up yet. Say below when and what to charge, and turn it on.</source>
+        <translation>아직 자동 충전이 설정되지 않았습니다. 아래에서 충전 시점과 금액을 정하고 켜세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged by itself. The terms below are kept.</source>
+        <translation>자동으로 충전되지 않습니다. 아래 조건은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <translation>예고: %2에 %1 충전권을 충전합니다(%3 후).</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 follows at %3, in %4.</source>
+        <extracomment>%1 is a sentence with the reason, %2 a number, %3 a time, %4 what is left until then, such as 0:42.</extracomment>
+        <translation>%1 %3에 %2번째 시도를 합니다(%4 후).</translation>
+    </message>
+    <message>
+        <source>The next charge is on %1 (Japan time).</source>
+        <translation>다음 충전은 %1(일본 시간)입니다.</translation>
+    </message>
+    <message>
+        <source>Resting until %1, or until the balance is at %2 Qcash again.</source>
+        <extracomment>%1 is a date and time, %2 an amount.</extracomment>
+        <translation>%1까지 또는 잔액이 다시 %2 Qcash가 될 때까지 쉽니다.</translation>
+    </message>
+    <message>
+        <source>Watching the balance.</source>
+        <translation>잔액을 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 Qcash.</source>
+        <translation>1~%1 Qcash로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>At least one ticket, %1 yen, and at most %2 yen.</source>
+        <translation>충전권 1장 금액인 %1엔 이상, %2엔 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>변경 저장</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</source>
+        <translation>
+            <numerusform>충전할 때마다 %Ln분 전에 예고되며 건너뛸 수 있습니다. 정산금이 부족하면 몇 번 다시 시도한 후 다음 기회까지 중단합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of the cap in %1</source>
+        <extracomment>%1 is a month such as 2026-11.</extracomment>
+        <translation>%1 한도 사용 현황</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every announcement and charge will stand here.</source>
+        <translation>아직 이력이 없습니다. 모든 예고와 충전이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTexts</name>
+    <message>
+        <source>When the balance falls below %1 Qcash, a %2 ticket is charged from settlement money, at most %3 yen a month.</source>
+        <translation>잔액이 %1 Qcash 미만이 되면 정산금으로 %2 충전권을 충전합니다(월 최대 %3엔).</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 (Japan time), a %3 ticket is charged from settlement money, at most %4 yen a month.</source>
+        <extracomment>%1 is a weekday, %2 a time such as 10:00.</extracomment>
+        <translation>매주 %1 %2(일본 시간)에 정산금으로 %3 충전권을 충전합니다(월 최대 %4엔).</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>예고</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>충전 완료</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>아직 불가</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>포기</translation>
+    </message>
+    <message>
+        <source>Monthly cap reached</source>
+        <translation>월 한도 도달</translation>
+    </message>
+    <message>
+        <source>You skipped this charge.</source>
+        <translation>이번 충전을 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>The balance had recovered before.</source>
+        <translation>그 전에 잔액이 회복되었습니다.</translation>
+    </message>
+    <message>
+        <source>There was not enough settlement money.</source>
+        <translation>정산금이 부족했습니다.</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales, and this shop has none yet.</source>
+        <translation>정산금은 판매이력이 있는 샵만 이용할 수 있으며, 이 샵은 아직 판매이력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be ordered.</source>
+        <translation>충전권을 주문할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>To be charged at %1</source>
+        <translation>충전 예정: %1</translation>
+    </message>
+    <message>
+        <source>Order number %1</source>
+        <translation>주문번호 %1</translation>
+    </message>
+    <message>
+        <source>%1 Next attempt at %2</source>
+        <extracomment>%1 is a sentence with the reason, %2 a date and time.</extracomment>
+        <translation>%1 다음 시도 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Given up after %Ln attempt(s).</source>
+        <extracomment>%1 is a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%1 %Ln회 시도 후 포기했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more ticket would pass %1 yen.</source>
+        <translation>한 장 더 충전하면 %1엔을 초과합니다.</translation>
+    </message>
+    <message>
+        <source>Check the fields that are marked.</source>
+        <translation>표시된 입력 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Set a Q-account password first: it authorises the plan.</source>
+        <translation>먼저 Q통장 비밀번호를 설정하세요. 자동 충전을 승인하는 데 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>그동안 설정이 변경되었습니다. 현재 설정을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This is a practice payment service: no real money moves. Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>연습 결제 서비스이므로 실제로 결제되지 않습니다. 충전은 이 장부에만 기록되므로 J·QSM에서도 충전하세요.</translation>
+    </message>
+    <message>
+        <source>Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>충전은 이 장부에만 기록됩니다. J·QSM에서도 충전하세요.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -161,6 +756,47 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CardForm</name>
+    <message>
+        <source>Card number</source>
+        <translation>카드번호</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>유효기간</translation>
+    </message>
+    <message>
+        <source>Expiry date, month and year</source>
+        <translation>유효기간(월/년)</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>보안코드</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>카드 명의자</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>할부</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>할부 횟수</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>일시불</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln회 할부</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ChargeTab</name>
     <message>
         <source>Charge tickets</source>
@@ -171,7 +807,7 @@
         <translation>충전권</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -220,12 +856,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash. 충전권은 한 장씩 구매합니다. 가장 큰 충전권이 선택되어 있습니다.</translation>
     </message>
     <message>
@@ -235,6 +871,13 @@
     <message>
         <source>Select a charge ticket from the list.</source>
         <translation>목록에서 충전권을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartView</name>
+    <message>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <translation>차트를 표시할 수 없습니다. 프로그램의 일부가 없습니다. 표에서 같은 값을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -252,7 +895,7 @@
         <translation>엔</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash는 별도의 이용유효기간이 없습니다. Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -272,64 +915,8 @@
         <translation>결제정보</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다. 주문 전에 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>VISA/Master/JCB card</source>
-        <translation>VISA/Master/JCB 카드</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>카드번호</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>유효기간</translation>
-    </message>
-    <message>
-        <source>Expiry date, month and year</source>
-        <translation>유효기간(월/년)</translation>
-    </message>
-    <message>
-        <source>Security code</source>
-        <translation>보안코드</translation>
-    </message>
-    <message>
-        <source>Cardholder name</source>
-        <translation>카드 명의자</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>할부</translation>
-    </message>
-    <message>
-        <source>Number of payments</source>
-        <translation>할부 횟수</translation>
-    </message>
-    <message>
-        <source>Settlement-due money</source>
-        <translation>정산 예정금</translation>
-    </message>
-    <message>
-        <source>Available amount</source>
-        <translation>이용가능금액</translation>
-    </message>
-    <message>
-        <source>Settlement money</source>
-        <translation>정산금</translation>
-    </message>
-    <message>
-        <source>Q-account password</source>
-        <translation>Q통장 비밀번호</translation>
-    </message>
-    <message>
-        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
-        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다. 먼저 설정해 주세요. 이 주문은 그대로 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>비밀번호 설정</translation>
     </message>
     <message>
         <source>Total payment</source>
@@ -350,34 +937,6 @@
     <message>
         <source>Order complete</source>
         <translation>주문완료</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>주문번호</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>충전권</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>결제방법</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>New balance</source>
-        <translation>변경 후 잔액</translation>
-    </message>
-    <message>
-        <source>New balance in Qcash</source>
-        <translation>변경 후 잔액(Qcash)</translation>
-    </message>
-    <message>
-        <source>Qcash</source>
-        <translation>Q캐시</translation>
     </message>
     <message>
         <source>Buy another ticket</source>
@@ -404,30 +963,16 @@
         <translation>주문 중…</translation>
     </message>
     <message>
-        <source>Nothing is available: settlement money is for shops with sales. Import your orders.</source>
-        <translation>이용가능금액이 없습니다. 정산금은 판매이력이 있는 샵만 이용할 수 있습니다. 주문을 가져오세요.</translation>
+        <source>Fee</source>
+        <translation>수수료</translation>
     </message>
     <message>
-        <source>Less than this ticket costs.</source>
-        <translation>이 충전권의 가격보다 적습니다.</translation>
+        <source>Fee in yen</source>
+        <translation>수수료(엔)</translation>
     </message>
     <message>
-        <source>Single payment</source>
-        <translation>일시불</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments</source>
-        <translation>
-            <numerusform>%Ln회 할부</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
-        <translation>추가로 결제할 금액이 없습니다. 이 장부에만 기록된 연습 결제이므로 J·QSM에서도 충전권을 구매하세요.</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid.</source>
-        <translation>추가로 결제할 금액이 없습니다.</translation>
+        <source>The payment service is being asked, which may take a few seconds. You may leave this page: the order is kept in the purchase history.</source>
+        <translation>결제 서비스에 확인하고 있으며 몇 초 걸릴 수 있습니다. 이 페이지를 나가도 됩니다. 주문은 구매이력에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -437,7 +982,7 @@
         <translation>포인트를 Qcash로 전환해 주세요</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>지난달 서비스포인트를 Qcash로 전환하시겠습니까?</translation>
     </message>
     <message>
@@ -457,7 +1002,7 @@
         <translation>전환 후 Qcash 합계</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>이 작업은 취소할 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
     </message>
     <message>
@@ -527,7 +1072,7 @@
         <translation>내역 정정</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -583,12 +1128,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>충전권 %1 (%2 •••• %3)</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>충전권 %1 (%2)</translation>
     </message>
     <message>
@@ -619,11 +1164,11 @@
         <translation>파워 랭크업</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>오늘의 특가 (프리미엄)</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>오늘의 특가 (스탠다드)</translation>
     </message>
     <message>
@@ -738,6 +1283,10 @@
         <source>The spendable Qcash is less than this amount. Nothing was booked.</source>
         <translation>사용 가능 Qcash가 이 금액보다 적습니다. 기록되지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>출금</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FaqModel</name>
@@ -809,7 +1358,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>상품 이미지 에러</translation>
     </message>
     <message>
@@ -869,7 +1418,7 @@
         <translation>일치하는 상품이 없습니다. 더 짧은 검색어를 입력하거나 전체 상품에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>아직 상품이 없습니다. 샵의 상품 파일을 가져오면 재고, 유효기간, 이미지를 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -877,7 +1426,7 @@
         <translation>재고수량이 3개 이하인 상품이 없습니다.</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>유효기간이 7일 이내에 만료되는 상품이 없습니다.</translation>
     </message>
     <message>
@@ -928,11 +1477,11 @@
         <translation>포인트는 매월 1일부터 말일 23:59(일본 시간)까지 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>지난달 서비스포인트</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>지난달 항목별 포인트</translation>
     </message>
     <message>
@@ -940,7 +1489,7 @@
         <translation>포인트 입력…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>월 포인트 입력</translation>
     </message>
     <message>
@@ -1006,7 +1555,7 @@
         <translation>%2(%3엔)까지 매출 %1엔이 부족합니다.</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>기준액은 Qoo10이 아닌 이 프로그램이 정한 값이며 %1부터 적용됩니다.</translation>
     </message>
     <message>
@@ -1120,6 +1669,10 @@
         <source>Welcome, %1</source>
         <extracomment>%1 is the seller ID of who is signed in.</extracomment>
         <translation>%1님, 환영합니다</translation>
+    </message>
+    <message>
+        <source>Payment service…</source>
+        <translation>결제 서비스…</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1872,7 @@
         <translation>문제 내용</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>읽을 수 없는 행은 제외하고 나머지만 가져오기</translation>
     </message>
     <message>
@@ -1340,7 +1893,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>자동</translation>
     </message>
     <message>
@@ -1416,7 +1969,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가져오기 완료: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform>
         </translation>
@@ -1491,19 +2044,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>서비스포인트 발생 내역의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>샵의 상품 CSV 파일이며, 한 행이 한 상품입니다.</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>J·QSM에서 다운로드한 주문 파일을 그대로 사용합니다. 구매자 정보는 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>구매자 문의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10 공지사항 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
@@ -1523,7 +2076,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>파일을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -1535,7 +2088,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일이 비어 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1행을 이 인코딩으로 읽을 수 없습니다. 인코딩에서 다른 항목을 선택하세요.</translation>
     </message>
     <message>
@@ -1567,7 +2120,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1행에서 시작된 따옴표가 닫히지 않았습니다. 파일이 잘렸을 수 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>파일을 끝까지 읽을 수 없습니다. 이 컴퓨터의 디스크에 복사한 후 다시 시도하세요.</translation>
     </message>
     <message>
@@ -1685,6 +2238,29 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>Between the parts of an enumeration.</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Detailed sales</source>
+        <translation>판매 상세내역</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions</source>
+        <translation>판매관련 차감내역</translation>
+    </message>
+    <message>
+        <source>The file sellingreport.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSM 정산관리의 sellingreport.csv 파일입니다. 해당 일자에 이전에 가져온 내용은 이 파일로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The file rcv.csv or RecvMegawari.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSM 정산관리의 rcv.csv 또는 RecvMegawari.csv 파일입니다. 해당 일자에 이전에 가져온 내용은 이 파일로 바뀝니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier file removed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>이전 파일 삭제 %Ln행</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::InquiriesModel</name>
@@ -1707,7 +2283,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -1829,6 +2405,274 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::InstructionTexts</name>
+    <message>
+        <source>%1 (Japan time)</source>
+        <translation>%1(일본 시간)</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>ticket %1 yen + fee %2 yen</source>
+        <extracomment>%1 is the price of a charge ticket, %2 the fee for paying it, both in yen.</extracomment>
+        <translation>충전권 %1엔 + 수수료 %2엔</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Status of an order: the payment service refused its payment.</extracomment>
+        <translation>결제거절</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>Status of an order that the seller gave up before it was paid.</extracomment>
+        <translation>포기</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Status of an order whose payment was never asked for, because the program ended before.</extracomment>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>The Qcash was credited.</source>
+        <translation>Qcash가 충전되었습니다.</translation>
+    </message>
+    <message>
+        <source>The Qcash is credited as soon as the payment has come in. This page notices it by itself.</source>
+        <translation>입금되는 즉시 Qcash가 충전되며, 이 페이지에 자동으로 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time (deadline: %1) and lapsed by itself. Nothing is to be paid any more.</source>
+        <translation>결제기한(%1)까지 결제되지 않아 자동으로 만료되었습니다. 추가로 결제할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The payment service declined the payment. Nothing was charged.</source>
+        <translation>결제 서비스에서 결제가 거절되었습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You gave this order up before it was paid. Nothing is to be paid any more.</source>
+        <translation>결제 전에 포기한 주문입니다. 추가로 결제할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended before the payment service had heard of this order. Nothing was charged.</source>
+        <translation>결제 서비스에 주문이 전달되기 전에 프로그램이 종료되었습니다. 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>결제 페이지</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>은행</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>지점</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>계좌 종류</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>계좌번호</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>예금주</translation>
+    </message>
+    <message>
+        <source>Remitter&apos;s name</source>
+        <translation>송금인명</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>편의점</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>확인번호</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>납입표 번호</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>모바일 Suica 이메일</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>세븐일레븐</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>로손</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>패밀리마트</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>미니스톱</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser: %1</source>
+        <translation>브라우저에서 결제 페이지를 여세요: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1 there by %2.</source>
+        <translation>%2까지 그 페이지에서 %1 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Come back here when you have paid: the order changes by itself.</source>
+        <translation>결제한 후 이 화면으로 돌아오세요. 주문 상태는 자동으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the multi-copy machine.</source>
+        <extracomment>%1 is a chain of convenience stores.</extracomment>
+        <translation>%1에 가서 멀티복사기에서 번호 결제를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the Loppi terminal.</source>
+        <translation>%1에 가서 Loppi 단말기에서 번호 결제를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Type in the receipt number %1.</source>
+        <translation>접수번호를 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Then type in the confirmation number %1.</source>
+        <translation>이어서 확인번호를 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Take the slip that is printed to the till at once and pay %1 by %2.</source>
+        <translation>출력된 전표를 바로 계산대에 가져가 %2까지 %1 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Go to a 7-Eleven and say at the till that you pay an internet order.</source>
+        <translation>세븐일레븐 계산대에서 인터넷 주문 대금을 결제한다고 말하세요.</translation>
+    </message>
+    <message>
+        <source>Show the slip number %1.</source>
+        <translation>납입표 번호를 제시하세요: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1 by %2.</source>
+        <translation>%2까지 %1 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2, account %3, holder %4.</source>
+        <extracomment>%1 is an amount in yen, %2 bank and branch, %3 type and number of the account, %4 its holder.</extracomment>
+        <translation>%2, 계좌 %3, 예금주 %4 앞으로 %1 송금하세요.</translation>
+    </message>
+    <message>
+        <source>Give exactly this remitter&apos;s name: %1</source>
+        <translation>송금인명은 다음과 같이 정확히 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <translation>은행 송금 수수료는 본인 부담이며 결제금액과 별도입니다.</translation>
+    </message>
+    <message>
+        <source>The money has to arrive by %1. Outside banking hours it may arrive on the next business day.</source>
+        <translation>%1까지 입금되어야 합니다. 은행 영업시간 외에는 다음 영업일에 입금될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A request to pay was sent to %1. Open it on the phone with Mobile Suica.</source>
+        <translation>%1(으)로 결제 요청을 보냈습니다. 모바일 Suica가 있는 휴대폰에서 여세요.</translation>
+    </message>
+    <message>
+        <source>Charge Mobile Suica with at least %1 where it holds less.</source>
+        <translation>모바일 Suica 잔액이 부족하면 %1 이상 충전하세요.</translation>
+    </message>
+    <message>
+        <source>Confirm the payment of %1 by %2.</source>
+        <translation>%2까지 %1 결제를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>On the payment page</source>
+        <translation>결제 페이지에서 안내</translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation>주문번호: %1</translation>
+    </message>
+    <message>
+        <source>Charge ticket: %1</source>
+        <translation>충전권: %1</translation>
+    </message>
+    <message>
+        <source>Payment method: %1</source>
+        <translation>결제방법: %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>결제할 금액: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>결제기한: %1</translation>
+    </message>
+    <message>
+        <source>Practice: do not pay. All numbers are made up and no real money moves.</source>
+        <translation>연습: 결제하지 마세요. 모든 번호는 가상이며 실제로 결제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time left until an order lapses: %1 is hours, minutes and seconds, as 09:54:32.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) and %1 left</source>
+        <translation>
+            <numerusform>%Ln일 %1 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <translation>결제 서비스에 연결할 수 없습니다. 인터넷 연결을 확인하세요. 자동으로 다시 확인하며, 그동안 입금된 금액은 없어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The payment service is still busy with this order. Wait a minute and ask again.</source>
+        <translation>결제 서비스에서 아직 이 주문을 처리하고 있습니다. 1분 후 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The payment service did not accept the question. Nothing was booked. Check the payment settings.</source>
+        <translation>결제 서비스에서 확인 요청을 받아들이지 않았습니다. 기록되지 않았습니다. 결제 설정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <translation>이 컴퓨터에 결제 서비스의 키가 없습니다. 설정에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such order in this book.</source>
+        <translation>이 장부에 없는 주문입니다.</translation>
+    </message>
+    <message>
+        <source>This order was paid in the meantime. It stays, and its Qcash was credited.</source>
+        <translation>그동안 결제완료된 주문입니다. 주문은 유지되며 Qcash가 충전되었습니다.</translation>
+    </message>
+    <message>
+        <source>This order had ended in the meantime.</source>
+        <translation>그동안 종료된 주문입니다.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ItemScoreModel</name>
     <message>
         <source>Detail</source>
@@ -1874,7 +2718,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>이 프로그램의 장부가 모든 샵을 포함하여 백업 내용으로 바뀝니다. 현재 장부는 같은 폴더에 사본으로 보관됩니다. 복원 후 다시 로그인합니다.</translation>
     </message>
     <message>
@@ -1892,7 +2736,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일: %1, 최종 변경 %2(일본)</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>백업을 저장했습니다. 이 컴퓨터가 아닌 다른 디스크에 보관하세요.</translation>
     </message>
     <message>
@@ -1967,7 +2811,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>현재 장부 파일입니다. 백업을 선택하세요.</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>다른 프로그램의 파일이 있습니다. 파일은 그대로 두었습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
@@ -1991,7 +2835,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>이 위치에 백업을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
@@ -1999,7 +2843,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>백업할 공간이 부족합니다. 디스크 공간을 확보하거나 다른 디스크를 선택하세요.</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>백업을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -2050,6 +2894,65 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The points kept by month differ from the single ones.</source>
         <translation>월별 포인트가 개별 포인트와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A withdrawal has not been booked, or with another amount.</source>
+        <translation>출금이 장부에 기록되지 않았거나 금액이 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LeaveOrderDialog</name>
+    <message>
+        <source>Give up this order</source>
+        <translation>이 주문 포기</translation>
+    </message>
+    <message>
+        <source>Give up this order?</source>
+        <translation>이 주문을 포기하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>결제할 금액</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <translation>더 이상 결제하지 마세요. 진행 중인 결제가 입금될 수 있으며, 이 경우 확인이 필요한 입금으로 표시되고 없어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book and told to the payment service. Nothing changes in J·QSM.</source>
+        <translation>이 장부에 기록되고 결제 서비스에 전달됩니다. J·QSM은 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>주문 유지</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <translation>주문 포기</translation>
+    </message>
+    <message>
+        <source>Give up the order now</source>
+        <translation>지금 주문 포기</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>포기 중…</translation>
     </message>
 </context>
 <context>
@@ -2177,12 +3080,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>J·QSM Console</translation>
     </message>
     <message>
-        <source>This is the demo shop. Try everything: nothing that you do here is kept.</source>
-        <translation>데모 샵입니다. 자유롭게 사용해 보세요. 여기에서 한 작업은 저장되지 않습니다.</translation>
-    </message>
-    <message>
         <source>Leave the demo shop</source>
         <translation>데모 샵 나가기</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1</source>
+        <translation>데모 샵입니다. 자유롭게 사용해 보세요. 여기서 한 작업은 저장되지 않습니다. Q통장 비밀번호: %1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3183,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MethodRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a payment method, %2 the stores where it is paid.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>이용가능금액</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -2341,6 +3260,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>e-Ticket</source>
         <translation>e티켓</translation>
     </message>
+    <message>
+        <source>Settlement schedule</source>
+        <translation>정산 일정</translation>
+    </message>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>자동 충전 설정</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -2396,7 +3323,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -2406,6 +3333,259 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Date</source>
         <translation>일자</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>주문 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPanel</name>
+    <message>
+        <source>Status of the order</source>
+        <translation>주문 상태</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>결제할 금액</translation>
+    </message>
+    <message>
+        <source>To be paid, in yen</source>
+        <translation>결제할 금액(엔)</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>What the amount is made up of</source>
+        <translation>금액 내역</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>결제기한</translation>
+    </message>
+    <message>
+        <source>Deadline of the order</source>
+        <translation>주문의 결제기한</translation>
+    </message>
+    <message>
+        <source>Time left to pay</source>
+        <translation>남은 결제 시간</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>결제일</translation>
+    </message>
+    <message>
+        <source>When the order was paid</source>
+        <translation>주문이 결제된 일시</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>변경 후 합계</translation>
+    </message>
+    <message>
+        <source>New total of Qcash</source>
+        <translation>변경 후 Qcash 합계</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>다시 주문</translation>
+    </message>
+    <message>
+        <source>Order the same charge ticket again</source>
+        <translation>같은 충전권 다시 주문</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>결제 안내</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>결제 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser</source>
+        <translation>브라우저에서 결제 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again</source>
+        <translation>결제 서비스에 다시 확인</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again for this order</source>
+        <translation>이 주문을 결제 서비스에 다시 확인</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>전체 복사</translation>
+    </message>
+    <message>
+        <source>Copy how to pay</source>
+        <translation>결제 안내 복사</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>인쇄용 안내문 만들기</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Ask now whether the payment has come in</source>
+        <translation>지금 입금 여부 확인</translation>
+    </message>
+    <message>
+        <source>Give up this order…</source>
+        <translation>이 주문 포기…</translation>
+    </message>
+    <message>
+        <source>Give up this order</source>
+        <translation>이 주문 포기</translation>
+    </message>
+    <message>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <translation>이 주문은 현재 사용 중인 결제 서비스가 아닌 다른 결제 서비스의 결제를 기다리고 있어 확인할 수 없습니다. 확인하려면 그 결제 서비스를 다시 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>충전되지 않은 입금이 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>확인하기</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
+        <translation>추가로 결제할 금액이 없습니다. 이 장부에만 기록된 연습 결제이므로 J·QSM에서도 충전권을 구매하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. The settlement money was taken in this book only: buy the ticket in J·QSM too.</source>
+        <translation>추가로 결제할 금액이 없습니다. 정산금은 이 장부에서만 차감되었으므로 J·QSM에서도 충전권을 구매하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid.</source>
+        <translation>추가로 결제할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for this order.</source>
+        <translation>이 주문에는 결제할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet, so how to pay it is not known. Nothing was charged. Ask the service again.</source>
+        <translation>결제 서비스에서 아직 이 주문에 응답하지 않아 결제 안내가 없습니다. 청구된 금액은 없습니다. 결제 서비스에 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet. If it never heard of it, the order ends by itself within a few minutes and nothing is charged.</source>
+        <translation>결제 서비스에서 아직 이 주문에 응답하지 않았습니다. 주문이 전달되지 않은 경우 몇 분 내에 자동으로 종료되며 청구되는 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be shown. Install a viewer for PDF files, or copy the text instead.</source>
+        <translation>안내문을 표시할 수 없습니다. PDF 뷰어를 설치하거나 텍스트를 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The payment page could not be opened. Copy its address into your browser.</source>
+        <translation>결제 페이지를 열 수 없습니다. 주소를 복사하여 브라우저에서 여세요.</translation>
+    </message>
+    <message>
+        <source>This is practice: no browser opens. Play the payment page with the buttons below.</source>
+        <translation>연습이므로 브라우저가 열리지 않습니다. 아래 버튼으로 결제 페이지를 대신하세요.</translation>
+    </message>
+    <message>
+        <source>The payment page was opened in the browser. You can open it again.</source>
+        <translation>브라우저에서 결제 페이지를 열었습니다. 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>확인 요청 중…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <translation>복사: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>마지막 확인: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is over</source>
+        <translation>결제기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order, so nothing was asked for and nothing was charged. What you typed in for it is gone: give this order up, then order again.</source>
+        <translation>결제 서비스가 이 주문에 응답하지 않아 아무것도 요청되거나 청구되지 않았습니다. 입력한 내용은 남아 있지 않습니다. 이 주문을 포기한 뒤 다시 주문하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPrint</name>
+    <message>
+        <source>Payment of order %1</source>
+        <extracomment>Title of a sheet that is printed. %1 is an order number.</extracomment>
+        <translation>주문 %1의 결제</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>결제할 금액</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>결제기한</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>결제 안내</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +3735,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>일치하는 주문이 없습니다. 더 짧은 검색어를 입력하거나 전체 주문에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>아직 주문이 없습니다. J·QSM 배송 페이지에서 다운로드한 주문 파일을 가져오세요. 구매자의 이름과 주소는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -2703,6 +3883,215 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::PayerForm</name>
+    <message>
+        <source>Remitter name</source>
+        <translation>송금인명</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>편의점</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s name</source>
+        <translation>결제자 이름</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>은행</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>계좌 명의</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>계좌 명의</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>모바일 Suica 이메일</translation>
+    </message>
+    <message>
+        <source>E-mail address of your Mobile Suica</source>
+        <translation>모바일 Suica의 이메일 주소</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentForm</name>
+    <message>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <translation>카드와 결제자 정보는 결제 서비스의 페이지에서 입력합니다. 여기에는 입력하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다. 먼저 설정해 주세요. 이 주문은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>In practice no page opens.</source>
+        <translation>연습에서는 페이지가 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the Q-account password.</source>
+        <translation>Q통장 비밀번호를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentServiceDialog</name>
+    <message>
+        <source>Payment service</source>
+        <translation>결제 서비스</translation>
+    </message>
+    <message>
+        <source>Who takes the money for charge tickets. The choice is for this computer alone.</source>
+        <translation>충전권 대금을 받을 결제 서비스입니다. 이 컴퓨터에만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>연습: 실제로 결제되지 않습니다</translation>
+    </message>
+    <message>
+        <source>KOMOJU, with your own merchant account</source>
+        <translation>KOMOJU(자사 가맹점 계정 사용)</translation>
+    </message>
+    <message>
+        <source>A relay that your company runs</source>
+        <translation>자사에서 운영하는 중계 서버</translation>
+    </message>
+    <message>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <translation>카드, 편의점, 은행 송금은 브라우저의 결제 서비스 페이지에서 진행합니다. 여기에는 카드번호를 입력하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>서비스 주소</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>연결 확인</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>비밀 키</translation>
+    </message>
+    <message>
+        <source>Access token (where the relay asks for one)</source>
+        <translation>액세스 토큰(중계 서버에서 요구하는 경우)</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <translation>이 컴퓨터의 키링에만 저장되며 이 프로그램의 파일에는 저장되지 않습니다. 기존 값을 유지하려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>The secret key can take payments and also refund them. Whoever has it has your merchant account. %1</source>
+        <translation>비밀 키로 결제뿐만 아니라 환불도 할 수 있습니다. 비밀 키가 있으면 누구나 가맹점 계정을 사용할 수 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <translation>가맹점 계정의 키는 중계 서버에 있으며 이 컴퓨터에는 전달되지 않습니다. 토큰은 이 중계 서버에만 사용됩니다. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <translation>선택한 내용을 이 프로그램의 설정에 저장할 수 없습니다. 기존 설정이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https:// and holds no user name.</source>
+        <translation>https://로 시작하고 사용자 이름이 없는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The part of this program that talks to payment services is not installed on this computer.</source>
+        <translation>결제 서비스와 통신하는 프로그램 구성 요소가 이 컴퓨터에 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No secret key is known for this address. Type it in.</source>
+        <translation>이 주소의 비밀 키가 없습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or did not let this program in. Nothing was changed.</source>
+        <translation>키링이 잠겨 있거나 이 프로그램의 접근이 거부되었습니다. 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not accept this key.</source>
+        <translation>서비스가 응답하지만 이 키를 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No payment service answers at this address. Check the address and the network connection.</source>
+        <translation>이 주소에서 응답하는 결제 서비스가 없습니다. 주소와 네트워크 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>서비스에 확인 중…</translation>
+    </message>
+    <message>
+        <source>Asking the keyring. It may want its password in a window of its own.</source>
+        <translation>키링에 확인하고 있습니다. 별도의 창에서 키링 비밀번호를 요구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service answers and accepts the key. No payment was made.</source>
+        <translation>서비스가 응답하고 키를 받아들였습니다. 결제는 이루어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. The service changes when the program is started again.</source>
+        <translation>저장했습니다. 프로그램을 다시 시작하면 결제 서비스가 변경됩니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The key is in the keyring.</source>
+        <translation>%1 키는 키링에 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 This computer has no keyring: the key is known until the program ends, and has to be typed again after that.</source>
+        <translation>%1 이 컴퓨터에는 키링이 없습니다. 키는 프로그램을 종료할 때까지만 유지되며, 그 후 다시 입력해야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::PaymentTexts</name>
     <message>
         <source>Enter the card number.</source>
@@ -2753,7 +4142,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>보안코드는 3자리입니다.</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>카드 명의자를 입력하세요.</translation>
     </message>
     <message>
@@ -2769,12 +4158,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>없는 충전권입니다. 다른 충전권을 선택하세요.</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>카드 입력 항목을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Settlement money is for shops with sales. Import your orders first, or pay by card.</source>
-        <translation>정산금은 판매이력이 있는 샵만 이용할 수 있습니다. 먼저 주문을 가져오거나 카드로 결제하세요.</translation>
     </message>
     <message>
         <source>There is not enough settlement money any more. The available amount has been read anew.</source>
@@ -2837,6 +4222,220 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>This order may have been placed already. Look at the purchase history before you order again.</source>
         <translation>이 주문은 이미 접수되었을 수 있습니다. 다시 주문하기 전에 구매이력을 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>This is too long. Shorten it to 48 characters.</source>
+        <translation>너무 깁니다. 48자 이하로 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <translation>표시할 수 없는 문자가 있습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the name from which you will transfer.</source>
+        <translation>송금할 때 사용할 송금인명을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the store where you will pay.</source>
+        <translation>결제할 편의점을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the payer&apos;s name.</source>
+        <translation>결제자 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number.</source>
+        <translation>전화번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter 10 or 11 digits that begin with 0.</source>
+        <translation>0으로 시작하는 10자리 또는 11자리 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>이메일 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as name@example.jp.</source>
+        <translation>name@example.jp와 같은 형식의 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose your bank.</source>
+        <translation>은행을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account.</source>
+        <translation>계좌 명의를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your Mobile Suica.</source>
+        <translation>모바일 Suica의 이메일 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the address as Mobile Suica has it, such as name@example.jp.</source>
+        <translation>모바일 Suica에 등록된 주소를 입력하세요. 예: name@example.jp.</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method.</source>
+        <translation>결제 서비스에서 제공하지 않는 결제방법입니다.</translation>
+    </message>
+    <message>
+        <source>This ticket is more than the method takes.</source>
+        <translation>이 충전권의 가격이 결제방법의 한도를 초과합니다.</translation>
+    </message>
+    <message>
+        <source>Only shops with sales pay with it. Import your orders first.</source>
+        <translation>판매이력이 있는 샵만 이용할 수 있습니다. 먼저 주문을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 yen less than this ticket costs.</source>
+        <translation>이 충전권의 가격보다 %1엔 적습니다.</translation>
+    </message>
+    <message>
+        <source>VISA/Master/JCB card</source>
+        <translation>VISA/Master/JCB 카드</translation>
+    </message>
+    <message>
+        <source>Convenience-store payment</source>
+        <translation>편의점 결제</translation>
+    </message>
+    <message>
+        <source>Lawson, FamilyMart, MiniStop</source>
+        <translation>로손, 패밀리마트, 미니스톱</translation>
+    </message>
+    <message>
+        <source>+%1 yen under %2 yen</source>
+        <extracomment>A fee of a payment method: %1 yen for tickets under %2 yen.</extracomment>
+        <translation>%2엔 미만 +%1엔</translation>
+    </message>
+    <message>
+        <source>at most %1 yen (set by this program)</source>
+        <translation>최대 %1엔(이 프로그램이 정한 값)</translation>
+    </message>
+    <message>
+        <source>at most %1 yen</source>
+        <translation>최대 %1엔</translation>
+    </message>
+    <message>
+        <source>Paid at once from your money at Qoo10. The Qcash is there right away.</source>
+        <translation>Qoo10에 있는 판매대금으로 바로 결제됩니다. Qcash가 즉시 충전됩니다.</translation>
+    </message>
+    <message>
+        <source>Paid at once. The Qcash is there right away.</source>
+        <translation>바로 결제됩니다. Qcash가 즉시 충전됩니다.</translation>
+    </message>
+    <message>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <translation>주문 후 송금할 계좌가 표시됩니다. %1까지 송금하세요. 은행 송금 수수료는 본인 부담입니다.</translation>
+    </message>
+    <message>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <translation>주문 후 편의점 단말기에 입력할 번호가 표시됩니다. %1까지 계산대에서 결제하세요.</translation>
+    </message>
+    <message>
+        <source>After ordering you see the slip number to show at the till of 7-Eleven. Pay until %1.</source>
+        <translation>주문 후 세븐일레븐 계산대에 제시할 납입표 번호가 표시됩니다. %1까지 결제하세요.</translation>
+    </message>
+    <message>
+        <source>A request goes to the Mobile Suica on your phone. Accept it there until %1.</source>
+        <translation>휴대폰의 모바일 Suica로 요청이 전송됩니다. %1까지 승인하세요.</translation>
+    </message>
+    <message>
+        <source>After ordering you see how to pay. Pay until %1.</source>
+        <translation>주문 후 결제 안내가 표시됩니다. %1까지 결제하세요.</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <translation>주문 후 브라우저에서 PayPal 페이지가 열립니다. %1까지 결제하세요.</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <translation>주문 후 브라우저에서 은행 페이지가 열립니다. %1까지 결제하세요.</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <translation>주문 후 브라우저에서 결제 서비스의 페이지가 열립니다. %1까지 안내에 따라 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>로손</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>패밀리마트</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>미니스톱</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>세븐일레븐</translation>
+    </message>
+    <message>
+        <source>MUFG Bank</source>
+        <translation>미쓰비시UFJ은행</translation>
+    </message>
+    <message>
+        <source>Sumitomo Mitsui Banking Corporation</source>
+        <translation>미쓰이스미토모은행</translation>
+    </message>
+    <message>
+        <source>Mizuho Bank</source>
+        <translation>미즈호은행</translation>
+    </message>
+    <message>
+        <source>Resona Bank</source>
+        <translation>리소나은행</translation>
+    </message>
+    <message>
+        <source>Rakuten Bank</source>
+        <translation>라쿠텐은행</translation>
+    </message>
+    <message>
+        <source>PayPay Bank</source>
+        <translation>PayPay은행</translation>
+    </message>
+    <message>
+        <source>Japan Post Bank</source>
+        <translation>유초은행</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <translation>결제 서비스에서 제공하지 않는 결제방법입니다. 다른 결제방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <translation>이 결제방법의 한도를 초과하는 금액입니다. 다른 결제방법이나 더 작은 충전권을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Check the fields of the payment method.</source>
+        <translation>결제방법의 입력 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales. Import your orders first, or pay in another way.</source>
+        <translation>정산금은 판매이력이 있는 샵만 이용할 수 있습니다. 먼저 주문을 가져오거나 다른 방법으로 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>은행 송금</translation>
+    </message>
+    <message>
+        <source>Convenience store (terminal)</source>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <translation>편의점(단말기)</translation>
+    </message>
+    <message>
+        <source>Convenience store (7-Eleven)</source>
+        <translation>편의점(세븐일레븐)</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>인터넷뱅킹</translation>
+    </message>
+    <message>
+        <source>Suica payment</source>
+        <translation>Suica 결제</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PointsBreakdownModel</name>
@@ -2881,7 +4480,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>전환 (Qcash)</translation>
     </message>
     <message>
@@ -2891,8 +4490,91 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>전환 후</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PracticePanel</name>
+    <message>
+        <source>Practice: choose what the payment service answers</source>
+        <translation>연습: 결제 서비스의 응답을 선택하세요</translation>
+    </message>
+    <message>
+        <source>No real money moves. Hold the pointer over a button to read what it does.</source>
+        <translation>실제로 결제되지 않습니다. 버튼 위에 마우스를 올리면 설명이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>지금 결제</translation>
+    </message>
+    <message>
+        <source>The payment comes in at once and the Qcash is credited.</source>
+        <translation>즉시 입금되고 Qcash가 충전됩니다.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>결제 거절</translation>
+    </message>
+    <message>
+        <source>The payment service refuses the payment: the order fails.</source>
+        <translation>결제 서비스에서 결제를 거절하여 주문이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>기한 만료</translation>
+    </message>
+    <message>
+        <source>The payment service lets the payment expire: nothing is charged.</source>
+        <translation>결제 서비스에서 결제가 만료되며 청구되는 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pay after the deadline</source>
+        <translation>결제기한 후 결제</translation>
+    </message>
+    <message>
+        <source>The payment comes in after the deadline: the order has lapsed by then, and the money needs your attention.</source>
+        <translation>결제기한 후에 입금됩니다. 그때는 주문이 이미 만료되어 입금 확인이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Pay twice</source>
+        <translation>이중 결제</translation>
+    </message>
+    <message>
+        <source>Two payments come in for this order: one credits the Qcash, the other one needs your attention.</source>
+        <translation>이 주문에 두 번 입금됩니다. 한 건은 Qcash로 충전되고 다른 한 건은 확인이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Pay another amount</source>
+        <translation>다른 금액 결제</translation>
+    </message>
+    <message>
+        <source>Another amount than asked for comes in: nothing is credited, and the money needs your attention.</source>
+        <translation>청구액과 다른 금액이 입금됩니다. 충전되지 않으며 입금 확인이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Pay an unknown order too</source>
+        <translation>알 수 없는 주문도 결제</translation>
+    </message>
+    <message>
+        <source>The payment comes in, and with it one for an order that this book does not know.</source>
+        <translation>입금되면서 이 장부에 없는 주문의 입금도 함께 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Chosen: the payment will come in right after the deadline. Until then you can choose otherwise.</source>
+        <translation>선택됨: 결제기한 직후에 입금됩니다. 그때까지 다른 응답을 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another amount came in and was not credited. The order waits on until its deadline.</source>
+        <translation>다른 금액이 입금되어 충전되지 않았습니다. 주문은 결제기한까지 결제를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Chosen. The practice service is being asked.</source>
+        <translation>선택됨. 연습 서비스에 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The practice service has decided about this payment already.</source>
+        <translation>연습 서비스에서 이미 이 결제를 처리했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +4592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -2920,36 +4602,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>%1 yen</source>
-        <translation>%1엔</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>주문번호</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>일자</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>충전권</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>결제방법</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Purchase price</source>
-        <translation>구매가격</translation>
+        <source>Order</source>
+        <extracomment>Column of order numbers; there is little room.</extracomment>
+        <translation>주문번호</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>상세</translation>
+        <source>Ticket</source>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <translation>충전권</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column of payment methods; there is little room.</extracomment>
+        <translation>결제방법</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>Column: how much is still to be paid for an order.</extracomment>
+        <translation>결제할 금액</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>결제기한</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>결제 안내</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4651,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Qcash charge</source>
         <translation>Qcash 충전</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Ask now whether payments have come in</source>
+        <translation>지금 입금 여부 확인</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>주문 보기…</translation>
+    </message>
+    <message>
+        <source>Show the selected order</source>
+        <translation>선택한 주문 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait(s) for payment.</source>
+        <translation>
+            <numerusform>결제대기 주문이 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: %1.</source>
+        <translation>다음 결제기한: %1.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>마지막 확인: %1.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>확인 중…</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +4718,148 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>저장</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Present Q-account password</source>
+        <translation>현재 Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>Set the Q-account password</source>
+        <translation>Q통장 비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>Change the Q-account password</source>
+        <translation>Q통장 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Reset a forgotten Q-account password</source>
+        <translation>잊어버린 Q통장 비밀번호 재설정</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new password can be set after a waiting time of %Ln hour(s). Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</source>
+        <translation>
+            <numerusform>대기 시간 %Ln시간이 지나면 새 비밀번호를 설정할 수 있습니다. 그때까지는 기존 비밀번호를 사용할 수 있고 재설정을 취소할 수도 있습니다. 이 프로그램의 비밀번호만 재설정됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request the reset</source>
+        <translation>재설정 요청</translation>
+    </message>
+    <message>
+        <source>Set a new Q-account password</source>
+        <translation>새 Q통장 비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it is.</source>
+        <translation>%1 비밀번호는 변경되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountTab</name>
+    <message>
+        <source>Settlement money</source>
+        <translation>정산금</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>출금…</translation>
+    </message>
+    <message>
+        <source>Request a withdrawal</source>
+        <translation>출금신청하기</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>정산 예정금</translation>
+    </message>
+    <message>
+        <source>Delivered, and settled on a Wednesday to come.</source>
+        <translation>배송완료되어 앞으로 수요일에 정산될 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>It is asked when settlement money pays for Qcash or is withdrawn. It is not the login password.</source>
+        <translation>정산금으로 Qcash를 결제하거나 출금할 때 필요합니다. 로그인 비밀번호와는 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>새 비밀번호 설정…</translation>
+    </message>
+    <message>
+        <source>Cancel the reset</source>
+        <translation>재설정 취소</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>비밀번호 분실</translation>
+    </message>
+    <message>
+        <source>The Q-account password was forgotten</source>
+        <translation>Q통장 비밀번호 분실</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>주문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Settlement cycle</source>
+        <translation>정산주기</translation>
+    </message>
+    <message>
+        <source>Reckoned from what you imported: delivered orders before and after their settlement day, less what was paid or withdrawn.</source>
+        <translation>가져온 주문을 기준으로 계산한 금액입니다. 배송완료된 주문을 정산일 전후로 나누고, 결제에 사용하거나 출금한 금액을 뺀 값입니다.</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>출금 내역</translation>
+    </message>
+    <message>
+        <source>in yen</source>
+        <translation>단위: 엔</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next settlement day: %1</source>
+        <translation>다음 정산일: %1</translation>
+    </message>
+    <message>
+        <source>A Q-account password has been set.</source>
+        <translation>Q통장 비밀번호가 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>비밀번호 변경…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>비밀번호 설정…</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn yet. A withdrawal that is requested stands here with what arrives.</source>
+        <translation>아직 출금 내역이 없습니다. 출금신청을 하면 실수령액과 함께 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountText</name>
+    <message>
         <source>The new password is too short: it needs at least 8 characters.</source>
         <translation>새 비밀번호가 너무 짧습니다. 8자 이상이어야 합니다.</translation>
     </message>
@@ -3010,12 +4872,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>새 비밀번호가 서로 다릅니다. 같은 비밀번호를 두 번 입력하세요.</translation>
     </message>
     <message>
+        <source>This password is one of those that are guessed first. Choose another one.</source>
+        <translation>쉽게 추측할 수 있는 비밀번호입니다. 다른 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
         <source>The Q-account password must differ from the login password.</source>
         <translation>Q통장 비밀번호는 로그인 비밀번호와 달라야 합니다.</translation>
     </message>
     <message>
-        <source>The login password is wrong.</source>
-        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+        <source>The new password is the present one. Choose another one.</source>
+        <translation>새 비밀번호가 현재 비밀번호와 같습니다. 다른 비밀번호를 선택하세요.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
@@ -3024,20 +4890,105 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
+        <source>The login password is wrong.</source>
+        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The present Q-account password is wrong.</source>
+        <translation>현재 Q통장 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The password was set or changed elsewhere meanwhile. Close this dialog and begin again.</source>
+        <translation>그동안 다른 곳에서 비밀번호가 설정되거나 변경되었습니다. 이 창을 닫고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No reset is under way any more. Close this dialog and begin again.</source>
+        <translation>진행 중인 재설정이 없습니다. 이 창을 닫고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is not over yet.</source>
+        <translation>재설정 대기 시간이 아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
         <translation>비밀번호를 보호할 메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This request could not be told from another one. Nothing was booked; please try again.</source>
+        <translation>이 신청을 다른 신청과 구분할 수 없습니다. 기록되지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above the fee of %1 yen.</source>
+        <translation>수수료 %1엔보다 큰 금액을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The settlement money is less than this amount.</source>
+        <translation>정산금이 이 금액보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Strength: too short. At least 8 characters are needed.</source>
+        <translation>안전도: 너무 짧음. 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Strength: none. This password is one of those that are guessed first.</source>
+        <translation>안전도: 없음. 쉽게 추측할 수 있는 비밀번호입니다.</translation>
+    </message>
+    <message>
+        <source>Strength: weak. Longer and more varied is stronger.</source>
+        <translation>안전도: 약함. 길고 다양할수록 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Strength: fair. Longer is stronger.</source>
+        <translation>안전도: 보통. 길수록 안전합니다.</translation>
     </message>
     <message>
         <source>Strength: good</source>
         <translation>안전도: 좋음</translation>
     </message>
     <message>
-        <source>Strength: weak. Longer is stronger.</source>
-        <translation>안전도: 약함. 길수록 안전합니다.</translation>
+        <source>Settled. It can be withdrawn, or pay for Qcash.</source>
+        <translation>정산이 완료되어 출금하거나 Qcash 결제에 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>저장 중…</translation>
+        <source>Set a Q-account password to withdraw: it is asked then.</source>
+        <translation>출금하려면 Q통장 비밀번호를 설정하세요. 출금할 때 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw: more than the fee of %1 yen is needed.</source>
+        <translation>출금할 금액이 없습니다. 수수료 %1엔보다 많아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is over: a new password can be set. Until then the old one works.</source>
+        <translation>재설정 대기 시간이 끝나 새 비밀번호를 설정할 수 있습니다. 그때까지는 기존 비밀번호를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A reset was requested. A new password can be set from %1 (in %2). Until then the old one works.</source>
+        <extracomment>%1 is a date and time in Japan, %2 what is left until then, such as 23:59:12.</extracomment>
+        <translation>재설정을 요청했습니다. %1부터(%2 후) 새 비밀번호를 설정할 수 있습니다. 그때까지는 기존 비밀번호를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Q-account password has been saved.</source>
+        <translation>Q통장 비밀번호를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The reset has been requested. Its waiting time has begun.</source>
+        <translation>재설정을 요청했습니다. 대기 시간이 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>The reset has been cancelled. The Q-account password stays as it is.</source>
+        <translation>재설정을 취소했습니다. Q통장 비밀번호는 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 yen has been recorded; %2 yen arrive. Request it in J·QSM too.</source>
+        <translation>%1엔의 출금이 기록되었습니다. 실수령액은 %2엔입니다. J·QSM에서도 출금신청하세요.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +5036,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
         <translation>사용 가능 %1 Qcash, 입찰 보류 중 %2 Qcash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>충전되지 않은 입금이 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>확인하기</translation>
     </message>
 </context>
 <context>
@@ -3160,13 +5121,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>샵 이름을 입력하세요.</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>이름에 표시할 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
@@ -3270,7 +5231,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>주문번호</translation>
     </message>
     <message>
@@ -3352,17 +5313,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>만족</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>보통</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>불만족</translation>
     </message>
     <message>
@@ -3388,7 +5349,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 전환을 다른 전환과 구분할 수 없습니다. 창을 닫고 전환을 다시 누르세요.</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 전환하세요.</translation>
     </message>
     <message>
@@ -3400,7 +5361,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트는 이미 전환되었습니다. 포인트는 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1 포인트는 0 미만이므로 전환할 수 없습니다. 다음 달에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
@@ -3408,7 +5369,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트가 없습니다. 포인트 파일을 가져오거나 J·QSM의 포인트를 입력하세요.</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>%1포인트 미만은 전환할 수 없습니다. 포인트는 다음 달로 이월되지 않습니다.</translation>
     </message>
     <message>
@@ -3436,74 +5397,245 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>판매자 Q통장</translation>
     </message>
     <message>
-        <source>Settlement money</source>
-        <translation>정산금</translation>
+        <source>Settlement schedule</source>
+        <translation>정산 일정</translation>
     </message>
     <message>
-        <source>yen</source>
-        <translation>엔</translation>
+        <source>Auto-charge plan</source>
+        <translation>자동 충전 설정</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementForecastModel</name>
+    <message>
+        <source>%1 (next)</source>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <translation>%1 (다음)</translation>
     </message>
     <message>
-        <source>Settled and ready to use.</source>
-        <translation>정산이 완료되어 사용할 수 있습니다.</translation>
+        <source>%1 yen of it has already paid for charge tickets.</source>
+        <translation>이 중 %1엔은 이미 충전권 결제에 사용되었습니다.</translation>
+    </message>
+    <message>
+        <source>Share %1 yen, compensation by Qoo10 %2 yen.</source>
+        <translation>부담금 %1엔, Qoo10 보전액 %2엔.</translation>
+    </message>
+    <message>
+        <source>Where the week is reckoned from orders, their supply price already stands after the fee.</source>
+        <translation>주문으로 계산한 주는 공급원가에 이미 수수료가 차감되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Settlement day</source>
+        <translation>정산일</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>배송완료 건수</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>서비스 수수료</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>차감액</translation>
+    </message>
+    <message>
+        <source>Mega-wari share</source>
+        <translation>메가할인 부담금</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>What a settlement day brings after all deductions.</extracomment>
+        <translation>순정산액</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementPeriodModel</name>
+    <message>
+        <source>Detailed sales (sellingreport.csv)</source>
+        <translation>판매 상세내역 (sellingreport.csv)</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions (rcv.csv)</source>
+        <translation>판매관련 차감내역 (rcv.csv)</translation>
+    </message>
+    <message>
+        <source>Mega-wari deductions (RecvMegawari.csv)</source>
+        <translation>메가할인 차감내역 (RecvMegawari.csv)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period.</extracomment>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period.</extracomment>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>가져온 일시</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementTab</name>
+    <message>
+        <source>Next settlement</source>
+        <translation>다음 정산 금액</translation>
+    </message>
+    <message>
+        <source>What the next settlement day brings</source>
+        <translation>다음 정산일에 정산될 금액</translation>
+    </message>
+    <message>
+        <source>Due in total</source>
+        <translation>정산 예정 합계</translation>
     </message>
     <message>
         <source>Settlement-due money</source>
         <translation>정산 예정금</translation>
     </message>
     <message>
-        <source>Delivered, and settled on a Wednesday to come.</source>
-        <translation>배송완료되어 앞으로 수요일에 정산될 금액입니다.</translation>
+        <source>Mega-wari share</source>
+        <translation>메가할인 부담금</translation>
     </message>
     <message>
-        <source>Settlement cycle</source>
-        <translation>정산주기</translation>
+        <source>What Mega-wari and Mega-po take off in the weeks shown</source>
+        <translation>표시된 주의 메가할인/메가포 차감액</translation>
     </message>
     <message>
-        <source>These amounts are reckoned from the orders you imported: supply totals of delivered orders, before and after their settlement day, less what has paid for Qcash.</source>
-        <translation>가져온 주문을 기준으로 계산한 금액입니다. 배송완료된 주문의 공급원가 합계를 정산일 전후로 나누고, Qcash 결제에 사용한 금액을 뺀 값입니다.</translation>
+        <source>Settlement forecast by week</source>
+        <translation>주별 정산 예상</translation>
     </message>
     <message>
-        <source>Q-account password</source>
-        <translation>Q통장 비밀번호</translation>
+        <source>Settlement by week</source>
+        <translation>주별 정산</translation>
     </message>
     <message>
-        <source>It is asked when settlement money pays for Qcash. It is not the login password.</source>
-        <translation>정산금으로 Qcash를 결제할 때 필요합니다. 로그인 비밀번호와는 다릅니다.</translation>
+        <source>Chart of the settlement by week</source>
+        <translation>주별 정산 차트</translation>
     </message>
     <message>
-        <source>Back to the order</source>
-        <translation>주문으로 돌아가기</translation>
+        <source>When a delivery is settled</source>
+        <translation>배송완료별 정산 시기</translation>
+    </message>
+    <message>
+        <source>Imported settlement files</source>
+        <translation>가져온 정산 파일</translation>
+    </message>
+    <message>
+        <source>Import detailed sales…</source>
+        <translation>판매 상세내역 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import the detailed sales file</source>
+        <translation>판매 상세내역 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation>차감내역 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import a file of deductions</source>
+        <translation>차감내역 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 정산</translation>
+    </message>
+    <message>
+        <source>All coming settlement days together</source>
+        <translation>앞으로의 모든 정산일 합계</translation>
+    </message>
+    <message>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
+        <translation>아래 주 매출의 %1%, Qoo10 보전 후</translation>
+    </message>
+    <message>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <translation>아래 주의 합계, Qoo10 보전 후</translation>
+    </message>
+    <message>
+        <source>Reckoned from orders: no settlement report has been imported. With the file of detailed sales, fees and compensation stand here as Qoo10 reckons them.</source>
+        <translation>주문으로 계산: 정산 파일을 가져오지 않았습니다. 판매 상세내역 파일을 가져오면 Qoo10이 계산한 수수료와 보전액이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
-            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform>
+            <numerusform>* 판매 상세내역에는 발송일만 있고 배송완료일이 없으므로 발송 %Ln일 후에 배송완료된 것으로 계산합니다. 이 일수와 수수료 세금의 1엔 미만 버림은 이 프로그램이 정한 값입니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next settlement day: %1</source>
-        <translation>다음 정산일: %1</translation>
+        <source>What no report covers is reckoned from delivered orders, by their supply price after the service fee.</source>
+        <translation>판매 상세내역에 없는 기간은 배송완료된 주문의 서비스 수수료 차감 후 공급원가로 계산합니다.</translation>
     </message>
     <message>
-        <source>A Q-account password has been set.</source>
-        <translation>Q통장 비밀번호가 설정되어 있습니다.</translation>
+        <source>The service fee stands with tax, the Mega-wari share after compensation.</source>
+        <translation>서비스 수수료는 세금 포함, 메가할인 부담금은 보전 후 금액입니다.</translation>
     </message>
     <message>
-        <source>No Q-account password has been set yet.</source>
-        <translation>아직 Q통장 비밀번호가 설정되지 않았습니다.</translation>
+        <source>Sales after service fee</source>
+        <translation>서비스 수수료 차감 후 매출</translation>
     </message>
     <message>
-        <source>Change password…</source>
-        <translation>비밀번호 변경…</translation>
+        <source>Deductions</source>
+        <translation>차감액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
+        <translation>
+            <numerusform>정산일 %Ln개, 다음 정산일 %1에 %2엔이 정산됩니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set password…</source>
-        <translation>비밀번호 설정…</translation>
+        <source>Delivered orders fall due a number of days after delivery that depends on the grade, and are settled on the first Wednesday from then on.</source>
+        <translation>배송완료된 주문은 등급에 따라 배송완료 후 정해진 일수가 지난 날부터 첫 수요일에 정산됩니다.</translation>
     </message>
     <message>
-        <source>The Q-account password has been saved.</source>
-        <translation>Q통장 비밀번호를 저장했습니다.</translation>
+        <source>Deductions are taken off on the first settlement Wednesday from their date on.</source>
+        <translation>차감액은 해당 일자부터 첫 정산 수요일에 차감됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <translation>%1 (이 샵)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered on %1, due on %2, settled on %3</source>
+        <translation>%1 배송완료, %2 정산 가능, %3 정산</translation>
+    </message>
+    <message>
+        <source>None yet. J·QSM offers them as Excel at Settlement management &gt; Sales details; the files are CSV.</source>
+        <translation>아직 없습니다. J·QSM의 정산관리 &gt; 판매 진행 내역에서 엑셀로 다운로드할 수 있으며, 파일은 CSV입니다.</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +5665,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>샵의 장부 파일을 열 수 없습니다.</translation>
     </message>
     <message>
@@ -3545,7 +5677,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 프로그램의 새 버전에서 저장한 장부입니다.</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>샵의 장부 파일이 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
@@ -3557,7 +5689,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>디스크 공간이 부족합니다.</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>샵의 장부 파일이 손상되었습니다.</translation>
     </message>
     <message>
@@ -3870,18 +6002,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash 충전권, %1엔</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>월 포인트 입력</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>월 포인트를 J·QSM에 표시된 대로 입력하세요. 입력한 값이 가져온 합계보다 우선하며, 한 달에 여러 번 입력하면 합산됩니다.</translation>
     </message>
     <message>
@@ -4000,6 +6132,115 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdrawal request</source>
+        <translation>출금신청</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>정산금</translation>
+    </message>
+    <message>
+        <source>Settlement money that can be withdrawn</source>
+        <translation>출금할 수 있는 정산금</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>금액(엔)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>전액</translation>
+    </message>
+    <message>
+        <source>Withdraw all of the settlement money</source>
+        <translation>정산금 전액 출금</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>출금 수수료</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>실수령액</translation>
+    </message>
+    <message>
+        <source>What arrives at your bank</source>
+        <translation>은행에 입금되는 금액</translation>
+    </message>
+    <message>
+        <source>Settlement money afterwards</source>
+        <translation>출금 후 정산금</translation>
+    </message>
+    <message>
+        <source>Settlement money left afterwards</source>
+        <translation>출금 후 남는 정산금</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q통장 비밀번호</translation>
+    </message>
+    <message>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <translation>수수료는 출금 금액에서 차감됩니다. 출금은 이 장부에 기록되므로 J·QSM에서도 출금신청하세요. 여기에서는 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the withdrawal</source>
+        <translation>출금 취소</translation>
+    </message>
+    <message>
+        <source>Request withdrawal</source>
+        <translation>출금신청하기</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount of money in a field, with a blank before it.</extracomment>
+        <translation> 엔</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>기록 중…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <translation>%1 기록되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawalModel</name>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>출금 수수료</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <translation>실수령액</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Settlement money after a withdrawal.</extracomment>
+        <translation>잔액</translation>
     </message>
 </context>
 </TS>

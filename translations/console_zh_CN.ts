@@ -146,6 +146,601 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) need(s) your attention</source>
+        <translation>
+            <numerusform>有%Ln笔付款需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit the Qcash…</source>
+        <translation>Qcash入账…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>Qcash入账：%1</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with…</source>
+        <translation>标记为已处理…</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is a sentence on a payment that came in.</extracomment>
+        <translation>标记为已处理：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more follow(s) once these are dealt with.</source>
+        <translation>
+            <numerusform>处理完以上付款后，还有%Ln笔。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionDialog</name>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Qcash total afterwards</source>
+        <translation>入账后Qcash合计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不作更改</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>未入账。</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash</source>
+        <translation>Qcash入账</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash of this order after all?</source>
+        <translation>仍要将此订单的Qcash入账吗？</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <translation>此操作无法撤销：已支付的订单不可取消或退款。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book; buy the ticket in J·QSM too.</source>
+        <translation>记录在此账本中，请在J·QSM中同样购买充值券。</translation>
+    </message>
+    <message>
+        <source>Crediting…</source>
+        <translation>正在入账…</translation>
+    </message>
+    <message>
+        <source>Credit the Qcash now</source>
+        <translation>立即将Qcash入账</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>标记为已处理</translation>
+    </message>
+    <message>
+        <source>Mark this payment as dealt with?</source>
+        <translation>要将此付款标记为已处理吗？</translation>
+    </message>
+    <message>
+        <source>No Qcash is credited and nothing is paid back by this. The payment is not shown again.</source>
+        <translation>此操作不会入账Qcash，也不会退款。此付款将不再显示。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book only: have the payment service pay the money back first.</source>
+        <translation>仅记录在此账本中：请先让支付服务退款。</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>正在标记…</translation>
+    </message>
+    <message>
+        <source>Mark the payment as dealt with now</source>
+        <translation>立即将此付款标记为已处理</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttentionTexts</name>
+    <message>
+        <source>%1 came in on %2 for order %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 an order number.</extracomment>
+        <translation>%2收到订单%3的付款%1。</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2, payment %3.</source>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <translation>%2收到付款%1，付款编号%3。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had lapsed at its deadline by then.</source>
+        <translation>未入账：当时订单已过截止时间而失效。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been given up or had failed by then.</source>
+        <translation>未入账：当时订单已放弃或已失败。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order had been paid already.</source>
+        <translation>未入账：该订单此前已支付。</translation>
+    </message>
+    <message>
+        <source>It was not credited: the order costs %1.</source>
+        <translation>未入账：订单金额为%1。</translation>
+    </message>
+    <message>
+        <source>It was not credited: it is not what the order costs.</source>
+        <translation>未入账：与订单金额不符。</translation>
+    </message>
+    <message>
+        <source>It was not credited: no order of this book belongs to it.</source>
+        <translation>未入账：此账本中没有对应的订单。</translation>
+    </message>
+    <message>
+        <source>You can credit its Qcash after all, or have the payment service pay it back and mark it as dealt with.</source>
+        <translation>仍可将其Qcash入账，或让支付服务退款后标记为已处理。</translation>
+    </message>
+    <message>
+        <source>Have the payment service pay it back, then mark it as dealt with.</source>
+        <translation>请让支付服务退款，然后标记为已处理。</translation>
+    </message>
+    <message>
+        <source>This payment is not in this book any more.</source>
+        <translation>此账本中已没有此付款。</translation>
+    </message>
+    <message>
+        <source>This payment was dealt with in the meantime. Nothing was changed.</source>
+        <translation>此付款在此期间已处理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <translation>此付款已无法入账：其订单在此期间已支付。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeBanner</name>
+    <message>
+        <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <translation>自动充值%1 Qcash：%2下次尝试时间为%3（日本时间）。</translation>
+    </message>
+    <message>
+        <source>Auto-charge: a %1 ticket will be charged from settlement money at %2 (Japan time).</source>
+        <translation>自动充值：将于%2（日本时间）用结算金充值%1的充值券。</translation>
+    </message>
+    <message>
+        <source>Auto-charge: %1 Qcash were charged from settlement money on %2. Order number %3.</source>
+        <translation>自动充值：已于%2用结算金充值%1 Qcash。订单号%3。</translation>
+    </message>
+    <message>
+        <source>Auto-charge of %1 Qcash was not made. %2</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <translation>未能自动充值%1 Qcash。%2</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过本次</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭计划</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <translation>自动充值计划目前无法执行，将再次尝试。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeDialog</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自动充值计划</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q账户密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>更改计划</translation>
+    </message>
+    <message>
+        <source>Turn the auto-charge plan on?</source>
+        <translation>要开启自动充值计划吗？</translation>
+    </message>
+    <message>
+        <source>Change the auto-charge plan?</source>
+        <translation>要更改自动充值计划吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <translation>
+            <numerusform>每次充值会提前%Ln分钟预告，可以跳过。计划可随时关闭。Qcash订单不可取消或退款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTab</name>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自动充值计划</translation>
+    </message>
+    <message>
+        <source>Charges are made while this program is open and the shop is signed in.</source>
+        <translation>仅在本程序运行且店铺已登录时充值。</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过本次</translation>
+    </message>
+    <message>
+        <source>Skip the announced charge</source>
+        <translation>跳过已预告的充值</translation>
+    </message>
+    <message>
+        <source>No Q-account password is set. It authorises the plan: set it first.</source>
+        <translation>尚未设置Q账户密码。计划需要用它授权，请先设置。</translation>
+    </message>
+    <message>
+        <source>Seller Q-account</source>
+        <translation>卖家Q账户</translation>
+    </message>
+    <message>
+        <source>When and what to charge</source>
+        <translation>充值时机和内容</translation>
+    </message>
+    <message>
+        <source>When the balance falls below</source>
+        <translation>余额低于指定金额时</translation>
+    </message>
+    <message>
+        <source>Balance below which a ticket is charged, in Qcash</source>
+        <translation>低于此余额时充值（Qcash）</translation>
+    </message>
+    <message>
+        <source>On a weekday</source>
+        <translation>每周指定日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour in Japan</source>
+        <translation>日本时间的小时</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>日本时间</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>At most in a month, in yen</source>
+        <translation>每月上限（日元）</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>执行内容</translation>
+    </message>
+    <message>
+        <source>Charged automatically, in yen</source>
+        <translation>自动充值金额（日元）</translation>
+    </message>
+    <message>
+        <source>Charged automatically this month, in yen</source>
+        <translation>本月自动充值金额（日元）</translation>
+    </message>
+    <message>
+        <source>Left until the monthly cap, in yen</source>
+        <translation>距每月上限剩余（日元）</translation>
+    </message>
+    <message>
+        <source>Settlement money, in yen</source>
+        <translation>结算金（日元）</translation>
+    </message>
+    <message>
+        <source>Settlement money available, in yen</source>
+        <translation>可用结算金（日元）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the auto-charge plan</source>
+        <translation>自动充值计划的日志</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Show more of the log</source>
+        <translation>显示更多日志</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> Qcash</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount in a field, with a blank before it.</extracomment>
+        <translation> 日元</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is on</source>
+        <translation>自动充值计划已开启</translation>
+    </message>
+    <message>
+        <source>The auto-charge plan is off</source>
+        <translation>自动充值计划已关闭</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>计划已保存。</translation>
+    </message>
+    <message>
+        <source>No plan is set up yet. Say below when and what to charge, and turn it on.</source>
+        <translation>尚未设置计划。请在下方填写充值时机和内容，然后开启。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged by itself. The terms below are kept.</source>
+        <translation>不会自动充值。下方的条件会保留。</translation>
+    </message>
+    <message>
+        <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <translation>预告：将于%2充值%1的充值券，还剩%3。</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 follows at %3, in %4.</source>
+        <extracomment>%1 is a sentence with the reason, %2 a number, %3 a time, %4 what is left until then, such as 0:42.</extracomment>
+        <translation>%1第%2次尝试时间为%3，还剩%4。</translation>
+    </message>
+    <message>
+        <source>The next charge is on %1 (Japan time).</source>
+        <translation>下次充值：%1（日本时间）。</translation>
+    </message>
+    <message>
+        <source>Resting until %1, or until the balance is at %2 Qcash again.</source>
+        <extracomment>%1 is a date and time, %2 an amount.</extracomment>
+        <translation>暂停至%1，或余额恢复至%2 Qcash为止。</translation>
+    </message>
+    <message>
+        <source>Watching the balance.</source>
+        <translation>正在监测余额。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 Qcash.</source>
+        <translation>1至%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>At least one ticket, %1 yen, and at most %2 yen.</source>
+        <translation>至少一张充值券（%1日元），最多%2日元。</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. Without enough settlement money it is tried again a few times, then given up until the next occasion.</source>
+        <translation>
+            <numerusform>每次充值会提前%Ln分钟预告，可以跳过。结算金不足时会再尝试数次，之后放弃，等待下次时机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of the cap in %1</source>
+        <extracomment>%1 is a month such as 2026-11.</extracomment>
+        <translation>%1的上限使用情况</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every announcement and charge will stand here.</source>
+        <translation>暂无记录。每次预告和充值都会显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoChargeTexts</name>
+    <message>
+        <source>When the balance falls below %1 Qcash, a %2 ticket is charged from settlement money, at most %3 yen a month.</source>
+        <translation>余额低于%1 Qcash时，用结算金充值%2的充值券，每月最多%3日元。</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 (Japan time), a %3 ticket is charged from settlement money, at most %4 yen a month.</source>
+        <extracomment>%1 is a weekday, %2 a time such as 10:00.</extracomment>
+        <translation>每%1 %2（日本时间）用结算金充值%3的充值券，每月最多%4日元。</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已预告</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>已充值</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>暂时无法充值</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Monthly cap reached</source>
+        <translation>已达每月上限</translation>
+    </message>
+    <message>
+        <source>You skipped this charge.</source>
+        <translation>已跳过此次充值。</translation>
+    </message>
+    <message>
+        <source>The balance had recovered before.</source>
+        <translation>余额在此之前已恢复。</translation>
+    </message>
+    <message>
+        <source>There was not enough settlement money.</source>
+        <translation>结算金不足。</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales, and this shop has none yet.</source>
+        <translation>结算金仅限有销售的店铺使用，此店铺尚无销售。</translation>
+    </message>
+    <message>
+        <source>The ticket could not be ordered.</source>
+        <translation>无法订购此充值券。</translation>
+    </message>
+    <message>
+        <source>To be charged at %1</source>
+        <translation>充值时间：%1</translation>
+    </message>
+    <message>
+        <source>Order number %1</source>
+        <translation>订单号%1</translation>
+    </message>
+    <message>
+        <source>%1 Next attempt at %2</source>
+        <extracomment>%1 is a sentence with the reason, %2 a date and time.</extracomment>
+        <translation>%1下次尝试：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Given up after %Ln attempt(s).</source>
+        <extracomment>%1 is a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%1尝试%Ln次后已放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more ticket would pass %1 yen.</source>
+        <translation>再充值一张将超过%1日元。</translation>
+    </message>
+    <message>
+        <source>Check the fields that are marked.</source>
+        <translation>请检查已标出的各栏。</translation>
+    </message>
+    <message>
+        <source>Set a Q-account password first: it authorises the plan.</source>
+        <translation>请先设置Q账户密码：计划需要用它授权。</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q账户密码错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多。请在%Ln秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>计划在此期间已更改。请查看当前内容后重试。</translation>
+    </message>
+    <message>
+        <source>This is a practice payment service: no real money moves. Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>此为练习支付服务：不会产生真实付款。充值仅记录在此账本中，请在J·QSM中同样操作。</translation>
+    </message>
+    <message>
+        <source>Charges are recorded in this book only; make them in J·QSM too.</source>
+        <translation>充值仅记录在此账本中，请在J·QSM中同样操作。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -161,6 +756,47 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CardForm</name>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Expiry date, month and year</source>
+        <translation>有效期（月、年）</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>安全码</translation>
+    </message>
+    <message>
+        <source>Cardholder name</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>分期期数</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>一次付清</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>分%Ln期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ChargeTab</name>
     <message>
         <source>Charge tickets</source>
@@ -171,7 +807,7 @@
         <translation>充值券</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -220,12 +856,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash。充值券需逐张购买，已选择面额最大的一张。</translation>
     </message>
     <message>
@@ -235,6 +871,13 @@
     <message>
         <source>Select a charge ticket from the list.</source>
         <translation>请从列表中选择充值券。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartView</name>
+    <message>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <translation>无法显示图表：程序缺少部分组件。表格中有相同的数据。</translation>
     </message>
 </context>
 <context>
@@ -252,7 +895,7 @@
         <translation>日元</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash没有使用期限。Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -272,64 +915,8 @@
         <translation>支付信息</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash订单不可取消或退款，下单前请注意。</translation>
-    </message>
-    <message>
-        <source>VISA/Master/JCB card</source>
-        <translation>VISA/Master/JCB卡</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>卡号</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Expiry date, month and year</source>
-        <translation>有效期（月、年）</translation>
-    </message>
-    <message>
-        <source>Security code</source>
-        <translation>安全码</translation>
-    </message>
-    <message>
-        <source>Cardholder name</source>
-        <translation>持卡人姓名</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>分期</translation>
-    </message>
-    <message>
-        <source>Number of payments</source>
-        <translation>分期期数</translation>
-    </message>
-    <message>
-        <source>Settlement-due money</source>
-        <translation>预计结算金</translation>
-    </message>
-    <message>
-        <source>Available amount</source>
-        <translation>可用金额</translation>
-    </message>
-    <message>
-        <source>Settlement money</source>
-        <translation>结算金</translation>
-    </message>
-    <message>
-        <source>Q-account password</source>
-        <translation>Q账户密码</translation>
-    </message>
-    <message>
-        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
-        <translation>尚未设置Q账户密码。请先设置，此订单会保留。</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>设置密码</translation>
     </message>
     <message>
         <source>Total payment</source>
@@ -350,34 +937,6 @@
     <message>
         <source>Order complete</source>
         <translation>订单完成</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>充值券</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>New balance</source>
-        <translation>新余额</translation>
-    </message>
-    <message>
-        <source>New balance in Qcash</source>
-        <translation>新余额（Qcash）</translation>
-    </message>
-    <message>
-        <source>Qcash</source>
-        <translation>Qcash</translation>
     </message>
     <message>
         <source>Buy another ticket</source>
@@ -404,30 +963,16 @@
         <translation>正在下单…</translation>
     </message>
     <message>
-        <source>Nothing is available: settlement money is for shops with sales. Import your orders.</source>
-        <translation>没有可用金额：结算金仅限有销售的店铺使用。请导入订单。</translation>
+        <source>Fee</source>
+        <translation>手续费</translation>
     </message>
     <message>
-        <source>Less than this ticket costs.</source>
-        <translation>低于此充值券的价格。</translation>
+        <source>Fee in yen</source>
+        <translation>手续费（日元）</translation>
     </message>
     <message>
-        <source>Single payment</source>
-        <translation>一次付清</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments</source>
-        <translation>
-            <numerusform>分%Ln期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
-        <translation>无需再付款。此次为练习支付，仅记录在此账本中，请在J·QSM中同样购买充值券。</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be paid.</source>
-        <translation>无需再付款。</translation>
+        <source>The payment service is being asked, which may take a few seconds. You may leave this page: the order is kept in the purchase history.</source>
+        <translation>正在查询支付服务，可能需要几秒钟。可以离开此页面：订单会保留在购买记录中。</translation>
     </message>
 </context>
 <context>
@@ -437,7 +982,7 @@
         <translation>请把积分转换成Qcash</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>要将上月的服务积分转换成Qcash吗？</translation>
     </message>
     <message>
@@ -457,7 +1002,7 @@
         <translation>转换后Qcash合计</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>此操作无法撤销。该月的全部积分一次性转换，每月一次。</translation>
     </message>
     <message>
@@ -527,7 +1072,7 @@
         <translation>更正记录</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>原记录保留在账本中，并另记一笔相反的记录。此操作无法撤销。</translation>
     </message>
     <message>
@@ -583,12 +1128,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>充值券%1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>充值券%1（%2）</translation>
     </message>
     <message>
@@ -619,11 +1164,11 @@
         <translation>Power Rank-up</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>今日特价（高级）</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>今日特价（标准）</translation>
     </message>
     <message>
@@ -738,6 +1283,10 @@
         <source>The spendable Qcash is less than this amount. Nothing was booked.</source>
         <translation>可用Qcash低于此金额。未入账。</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>提现</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FaqModel</name>
@@ -809,7 +1358,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>图片错误</translation>
     </message>
     <message>
@@ -869,7 +1418,7 @@
         <translation>没有符合条件的商品。请缩短搜索文字，或在全部商品中查找。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>暂无商品。导入店铺的商品文件后，可在此查看库存、销售期间和图片。</translation>
     </message>
     <message>
@@ -877,7 +1426,7 @@
         <translation>没有库存3件以下的商品。</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>没有7天内到期的商品。</translation>
     </message>
     <message>
@@ -928,11 +1477,11 @@
         <translation>每月1日至月末日本时间23:59可转换积分，每月一次。</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>上月的服务积分</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>上月积分（按项目）</translation>
     </message>
     <message>
@@ -940,7 +1489,7 @@
         <translation>输入积分…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>输入某月的积分</translation>
     </message>
     <message>
@@ -1006,7 +1555,7 @@
         <translation>距%2（¥%3）还差¥%1销售额。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>标准由本程序设定，并非Qoo10官方标准；自%1起生效。</translation>
     </message>
     <message>
@@ -1120,6 +1669,10 @@
         <source>Welcome, %1</source>
         <extracomment>%1 is the seller ID of who is signed in.</extracomment>
         <translation>欢迎，%1</translation>
+    </message>
+    <message>
+        <source>Payment service…</source>
+        <translation>支付服务…</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1872,7 @@
         <translation>错误内容</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>跳过无法读取的行，导入其他行</translation>
     </message>
     <message>
@@ -1340,7 +1893,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>自动</translation>
     </message>
     <message>
@@ -1416,7 +1969,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已导入：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>未导入任何内容：有%Ln行无法读取。请在文件中修正，或勾选上方选项跳过这些行后重新导入。</numerusform>
         </translation>
@@ -1491,19 +2044,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>服务积分明细的CSV文件，每条明细一行。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>店铺商品的CSV文件，每件商品一行。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>从J·QSM下载的订单文件，无需修改。其中的买家信息会略过。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>买家咨询的CSV文件，每条咨询一行。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10公告的CSV文件，每条公告一行。</translation>
     </message>
     <message>
@@ -1523,7 +2076,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开文件。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -1535,7 +2088,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件为空。请重新下载。</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>无法用此编码读取第%L1行。请在【编码】中选择其他编码。</translation>
     </message>
     <message>
@@ -1567,7 +2120,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>第%L1行的引号没有闭合：文件可能不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>无法读完文件。请将文件复制到本机磁盘后重试。</translation>
     </message>
     <message>
@@ -1685,6 +2238,29 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>Between the parts of an enumeration.</extracomment>
         <translation>、 </translation>
     </message>
+    <message>
+        <source>Detailed sales</source>
+        <translation>销售详情</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions</source>
+        <translation>销售相关扣除明细</translation>
+    </message>
+    <message>
+        <source>The file sellingreport.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSM结算管理中的sellingreport.csv文件。对于文件所含日期，将替换此前导入的内容。</translation>
+    </message>
+    <message>
+        <source>The file rcv.csv or RecvMegawari.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.</source>
+        <translation>J·QSM结算管理中的rcv.csv或RecvMegawari.csv文件。对于文件所含日期，将替换此前导入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier file removed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>移除旧文件%Ln行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::InquiriesModel</name>
@@ -1707,7 +2283,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -1829,6 +2405,274 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::InstructionTexts</name>
+    <message>
+        <source>%1 (Japan time)</source>
+        <translation>%1（日本时间）</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1日元</translation>
+    </message>
+    <message>
+        <source>ticket %1 yen + fee %2 yen</source>
+        <extracomment>%1 is the price of a charge ticket, %2 the fee for paying it, both in yen.</extracomment>
+        <translation>充值券%1日元 + 手续费%2日元</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Status of an order: the payment service refused its payment.</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>Status of an order that the seller gave up before it was paid.</extracomment>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>Status of an order whose payment was never asked for, because the program ended before.</extracomment>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>The Qcash was credited.</source>
+        <translation>Qcash已入账。</translation>
+    </message>
+    <message>
+        <source>The Qcash is credited as soon as the payment has come in. This page notices it by itself.</source>
+        <translation>付款到账后，Qcash会立即入账。此页面会自动更新。</translation>
+    </message>
+    <message>
+        <source>It was not paid in time (deadline: %1) and lapsed by itself. Nothing is to be paid any more.</source>
+        <translation>未在截止时间（%1）前支付，订单已自动失效。无需再付款。</translation>
+    </message>
+    <message>
+        <source>The payment service declined the payment. Nothing was charged.</source>
+        <translation>支付服务拒绝了支付，未扣款。</translation>
+    </message>
+    <message>
+        <source>You gave this order up before it was paid. Nothing is to be paid any more.</source>
+        <translation>此订单在支付前已放弃。无需再付款。</translation>
+    </message>
+    <message>
+        <source>The program ended before the payment service had heard of this order. Nothing was charged.</source>
+        <translation>支付服务收到此订单前，程序已结束。未扣款。</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>支付页面</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>账户类型</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>账户持有人</translation>
+    </message>
+    <message>
+        <source>Remitter&apos;s name</source>
+        <translation>汇款人名称</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>便利店</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受理号码</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>确认号码</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>缴费单号码</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>Mobile Suica邮箱</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>7-Eleven</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>罗森</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>全家</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>MiniStop</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser: %1</source>
+        <translation>在浏览器中打开支付页面：%1</translation>
+    </message>
+    <message>
+        <source>Pay %1 there by %2.</source>
+        <translation>请在%2前在该页面支付%1。</translation>
+    </message>
+    <message>
+        <source>Come back here when you have paid: the order changes by itself.</source>
+        <translation>支付后请返回此处：订单状态会自动更新。</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the multi-copy machine.</source>
+        <extracomment>%1 is a chain of convenience stores.</extracomment>
+        <translation>前往%1，在多功能复印机上选择按号码支付。</translation>
+    </message>
+    <message>
+        <source>Go to a %1 and choose payment by number on the Loppi terminal.</source>
+        <translation>前往%1，在Loppi终端上选择按号码支付。</translation>
+    </message>
+    <message>
+        <source>Type in the receipt number %1.</source>
+        <translation>输入受理号码%1。</translation>
+    </message>
+    <message>
+        <source>Then type in the confirmation number %1.</source>
+        <translation>然后输入确认号码%1。</translation>
+    </message>
+    <message>
+        <source>Take the slip that is printed to the till at once and pay %1 by %2.</source>
+        <translation>立即将打印出的单据拿到收银台，并在%2前支付%1。</translation>
+    </message>
+    <message>
+        <source>Go to a 7-Eleven and say at the till that you pay an internet order.</source>
+        <translation>前往7-Eleven，在收银台说明要支付网上订单。</translation>
+    </message>
+    <message>
+        <source>Show the slip number %1.</source>
+        <translation>出示缴费单号码%1。</translation>
+    </message>
+    <message>
+        <source>Pay %1 by %2.</source>
+        <translation>请在%2前支付%1。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2, account %3, holder %4.</source>
+        <extracomment>%1 is an amount in yen, %2 bank and branch, %3 type and number of the account, %4 its holder.</extracomment>
+        <translation>将%1转账至%2，账户%3，持有人%4。</translation>
+    </message>
+    <message>
+        <source>Give exactly this remitter&apos;s name: %1</source>
+        <translation>请准确填写此汇款人名称：%1</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <translation>银行转账手续费需另行承担。</translation>
+    </message>
+    <message>
+        <source>The money has to arrive by %1. Outside banking hours it may arrive on the next business day.</source>
+        <translation>款项须在%1前到账。非银行营业时间转账时，可能在下一营业日到账。</translation>
+    </message>
+    <message>
+        <source>A request to pay was sent to %1. Open it on the phone with Mobile Suica.</source>
+        <translation>付款请求已发送至%1。请在装有Mobile Suica的手机上打开。</translation>
+    </message>
+    <message>
+        <source>Charge Mobile Suica with at least %1 where it holds less.</source>
+        <translation>如余额不足，请先将Mobile Suica充值到至少%1。</translation>
+    </message>
+    <message>
+        <source>Confirm the payment of %1 by %2.</source>
+        <translation>请在%2前确认支付%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>On the payment page</source>
+        <translation>在支付页面上</translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation>订单号：%1</translation>
+    </message>
+    <message>
+        <source>Charge ticket: %1</source>
+        <translation>充值券：%1</translation>
+    </message>
+    <message>
+        <source>Payment method: %1</source>
+        <translation>支付方式：%1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>待支付金额：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>截止时间：%1</translation>
+    </message>
+    <message>
+        <source>Practice: do not pay. All numbers are made up and no real money moves.</source>
+        <translation>练习：请勿付款。所有号码均为虚构，不会产生真实付款。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time left until an order lapses: %1 is hours, minutes and seconds, as 09:54:32.</extracomment>
+        <translation>还剩%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) and %1 left</source>
+        <translation>
+            <numerusform>还剩%Ln天%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <translation>无法连接支付服务。请检查网络连接。程序会自动再次查询，期间的付款不会丢失。</translation>
+    </message>
+    <message>
+        <source>The payment service is still busy with this order. Wait a minute and ask again.</source>
+        <translation>支付服务仍在处理此订单。请稍等一分钟后再查询。</translation>
+    </message>
+    <message>
+        <source>The payment service did not accept the question. Nothing was booked. Check the payment settings.</source>
+        <translation>支付服务未接受查询。未入账。请检查支付设置。</translation>
+    </message>
+    <message>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <translation>本机没有支付服务的密钥。请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>There is no such order in this book.</source>
+        <translation>此账本中没有此订单。</translation>
+    </message>
+    <message>
+        <source>This order was paid in the meantime. It stays, and its Qcash was credited.</source>
+        <translation>此订单在此期间已支付。订单保留，其Qcash已入账。</translation>
+    </message>
+    <message>
+        <source>This order had ended in the meantime.</source>
+        <translation>此订单在此期间已结束。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ItemScoreModel</name>
     <message>
         <source>Detail</source>
@@ -1874,7 +2718,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>本程序账本的全部内容（包括所有店铺）将替换为备份中的内容。当前账本会另存一份副本。恢复后需重新登录。</translation>
     </message>
     <message>
@@ -1892,7 +2736,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件：%1，最后更改%2（日本时间）</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>备份已写入。请保存到本机以外的磁盘。</translation>
     </message>
     <message>
@@ -1967,7 +2811,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>这是账本文件本身。请选择备份。</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>该处已有其他程序的文件，未作更改。请选择其他名称。</translation>
     </message>
     <message>
@@ -1991,7 +2835,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已取消。未作任何更改。</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>无法在该处写入备份。请确认文件夹存在且有写入权限，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -1999,7 +2843,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>备份空间不足。请清理磁盘空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开备份。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -2050,6 +2894,65 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The points kept by month differ from the single ones.</source>
         <translation>按月汇总的积分与各条积分不一致。</translation>
+    </message>
+    <message>
+        <source>A withdrawal has not been booked, or with another amount.</source>
+        <translation>某次提现未入账，或金额不符。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LeaveOrderDialog</name>
+    <message>
+        <source>Give up this order</source>
+        <translation>放弃此订单</translation>
+    </message>
+    <message>
+        <source>Give up this order?</source>
+        <translation>要放弃此订单吗？</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待支付金额</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <translation>请不要再支付此订单。正在进行的付款仍可能到账：届时会显示为需要处理，不会丢失。</translation>
+    </message>
+    <message>
+        <source>It is recorded in this book and told to the payment service. Nothing changes in J·QSM.</source>
+        <translation>将记录在此账本中，并通知支付服务。J·QSM中不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留订单</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <translation>放弃订单</translation>
+    </message>
+    <message>
+        <source>Give up the order now</source>
+        <translation>立即放弃订单</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>正在放弃…</translation>
     </message>
 </context>
 <context>
@@ -2177,12 +3080,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>J·QSM Console</translation>
     </message>
     <message>
-        <source>This is the demo shop. Try everything: nothing that you do here is kept.</source>
-        <translation>这是演示店铺。请随意试用，所有操作都不会保留。</translation>
-    </message>
-    <message>
         <source>Leave the demo shop</source>
         <translation>离开演示店铺</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1</source>
+        <translation>这是演示店铺。请随意试用：这里的操作都不会保存。Q账户密码：%1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3183,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MethodRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a payment method, %2 the stores where it is paid.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>可用金额</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>日元</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -2341,6 +3260,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>e-Ticket</source>
         <translation>电子票</translation>
     </message>
+    <message>
+        <source>Settlement schedule</source>
+        <translation>结算日程</translation>
+    </message>
+    <message>
+        <source>Auto-charge plan</source>
+        <translation>自动充值计划</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -2396,7 +3323,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -2406,6 +3333,259 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPanel</name>
+    <message>
+        <source>Status of the order</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待支付金额</translation>
+    </message>
+    <message>
+        <source>To be paid, in yen</source>
+        <translation>待支付金额（日元）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>What the amount is made up of</source>
+        <translation>金额构成</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Deadline of the order</source>
+        <translation>订单的截止时间</translation>
+    </message>
+    <message>
+        <source>Time left to pay</source>
+        <translation>剩余支付时间</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>When the order was paid</source>
+        <translation>订单的支付时间</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>新合计</translation>
+    </message>
+    <message>
+        <source>New total of Qcash</source>
+        <translation>新的Qcash合计</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>再次订购</translation>
+    </message>
+    <message>
+        <source>Order the same charge ticket again</source>
+        <translation>再次订购同一充值券</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支付步骤</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>打开支付页面</translation>
+    </message>
+    <message>
+        <source>Open the payment page in the browser</source>
+        <translation>在浏览器中打开支付页面</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again</source>
+        <translation>再次查询支付服务</translation>
+    </message>
+    <message>
+        <source>Ask the payment service again for this order</source>
+        <translation>就此订单再次查询支付服务</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy how to pay</source>
+        <translation>复制支付步骤</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>制作打印用单据</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Ask now whether the payment has come in</source>
+        <translation>立即查询付款是否已到账</translation>
+    </message>
+    <message>
+        <source>Give up this order…</source>
+        <translation>放弃此订单…</translation>
+    </message>
+    <message>
+        <source>Give up this order</source>
+        <translation>放弃此订单</translation>
+    </message>
+    <message>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <translation>此订单等待的支付服务与当前使用的不同，因此无法查询。请重新选择该服务以跟踪此订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>有%Ln笔到账付款无法入账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
+        <translation>无需再付款。此次为练习支付，仅记录在此账本中，请在J·QSM中同样购买充值券。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid. The settlement money was taken in this book only: buy the ticket in J·QSM too.</source>
+        <translation>无需再付款。结算金仅在此账本中扣除，请在J·QSM中同样购买充值券。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid.</source>
+        <translation>无需再付款。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for this order.</source>
+        <translation>此订单无需付款。</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet, so how to pay it is not known. Nothing was charged. Ask the service again.</source>
+        <translation>支付服务尚未就此订单作出应答，因此还不知道支付步骤。未扣款。请再次查询支付服务。</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order yet. If it never heard of it, the order ends by itself within a few minutes and nothing is charged.</source>
+        <translation>支付服务尚未就此订单作出应答。如果支付服务未收到此订单，订单将在几分钟内自动结束，不会扣款。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be shown. Install a viewer for PDF files, or copy the text instead.</source>
+        <translation>无法显示单据。请安装PDF阅读器，或改为复制文字。</translation>
+    </message>
+    <message>
+        <source>The payment page could not be opened. Copy its address into your browser.</source>
+        <translation>无法打开支付页面。请将其地址复制到浏览器中。</translation>
+    </message>
+    <message>
+        <source>This is practice: no browser opens. Play the payment page with the buttons below.</source>
+        <translation>此为练习：不会打开浏览器。请用下方按钮模拟支付页面。</translation>
+    </message>
+    <message>
+        <source>The payment page was opened in the browser. You can open it again.</source>
+        <translation>已在浏览器中打开支付页面，可再次打开。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>上次查询：%1。</translation>
+    </message>
+    <message>
+        <source>The deadline is over</source>
+        <translation>已过截止时间</translation>
+    </message>
+    <message>
+        <source>The payment service has not answered for this order, so nothing was asked for and nothing was charged. What you typed in for it is gone: give this order up, then order again.</source>
+        <translation>支付服务没有响应此订单，因此没有发起请求，也没有扣款。为其输入的内容已不存在：请放弃此订单，然后重新下单。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrderPrint</name>
+    <message>
+        <source>Payment of order %1</source>
+        <extracomment>Title of a sheet that is printed. %1 is an order number.</extracomment>
+        <translation>订单%1的支付</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待支付金额</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支付步骤</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +3735,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有符合条件的订单。请缩短搜索文字，或在全部订单中查找。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>暂无订单。请导入在J·QSM配送页面下载的订单文件。其中的买家姓名和地址不会保存。</translation>
     </message>
     <message>
@@ -2703,6 +3883,215 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::PayerForm</name>
+    <message>
+        <source>Remitter name</source>
+        <translation>汇款人名称</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>便利店</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s name</source>
+        <translation>付款人姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账户名</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Mobile Suica e-mail</source>
+        <translation>Mobile Suica邮箱</translation>
+    </message>
+    <message>
+        <source>E-mail address of your Mobile Suica</source>
+        <translation>Mobile Suica的邮箱地址</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentForm</name>
+    <message>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <translation>信用卡和个人信息在支付服务自己的页面上输入，此处无需输入。</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q账户密码</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet. Set one first; this order waits for you.</source>
+        <translation>尚未设置Q账户密码。请先设置，此订单会保留。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>In practice no page opens.</source>
+        <translation>练习模式下不会打开页面。</translation>
+    </message>
+    <message>
+        <source>Enter the Q-account password.</source>
+        <translation>请输入Q账户密码。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaymentServiceDialog</name>
+    <message>
+        <source>Payment service</source>
+        <translation>支付服务</translation>
+    </message>
+    <message>
+        <source>Who takes the money for charge tickets. The choice is for this computer alone.</source>
+        <translation>由谁收取充值券的款项。此选择仅适用于本机。</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>练习：不会产生真实付款</translation>
+    </message>
+    <message>
+        <source>KOMOJU, with your own merchant account</source>
+        <translation>KOMOJU（使用自己的商户账户）</translation>
+    </message>
+    <message>
+        <source>A relay that your company runs</source>
+        <translation>公司自行运营的中继服务</translation>
+    </message>
+    <message>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <translation>信用卡、便利店和银行转账在浏览器中支付服务自己的页面上继续。此处不输入卡号。</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Access token (where the relay asks for one)</source>
+        <translation>访问令牌（中继服务要求时）</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <translation>仅保存在本机的密钥环中，不会写入本程序的文件。如需保留现有的值，请留空。</translation>
+    </message>
+    <message>
+        <source>The secret key can take payments and also refund them. Whoever has it has your merchant account. %1</source>
+        <translation>密钥既可收款也可退款。持有密钥者即可控制商户账户。%1</translation>
+    </message>
+    <message>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <translation>商户账户的密钥由中继服务保管，本机不会接触。令牌仅适用于此中继服务。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <translation>无法将此选择写入本程序的设置。设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https:// and holds no user name.</source>
+        <translation>请输入以https://开头且不含用户名的地址。</translation>
+    </message>
+    <message>
+        <source>The part of this program that talks to payment services is not installed on this computer.</source>
+        <translation>本机未安装本程序中与支付服务通信的组件。</translation>
+    </message>
+    <message>
+        <source>No secret key is known for this address. Type it in.</source>
+        <translation>没有此地址的密钥。请输入。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or did not let this program in. Nothing was changed.</source>
+        <translation>密钥环已锁定，或未允许本程序访问。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not accept this key.</source>
+        <translation>服务有应答，但不接受此密钥。</translation>
+    </message>
+    <message>
+        <source>No payment service answers at this address. Check the address and the network connection.</source>
+        <translation>此地址没有支付服务应答。请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在查询服务…</translation>
+    </message>
+    <message>
+        <source>Asking the keyring. It may want its password in a window of its own.</source>
+        <translation>正在查询密钥环。可能会弹出窗口要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>The service answers and accepts the key. No payment was made.</source>
+        <translation>服务有应答并接受此密钥。未进行任何支付。</translation>
+    </message>
+    <message>
+        <source>Saved. The service changes when the program is started again.</source>
+        <translation>已保存。重新启动程序后将切换服务。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 The key is in the keyring.</source>
+        <translation>%1密钥已保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>%1 This computer has no keyring: the key is known until the program ends, and has to be typed again after that.</source>
+        <translation>%1本机没有密钥环：密钥仅在程序结束前有效，之后需重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::PaymentTexts</name>
     <message>
         <source>Enter the card number.</source>
@@ -2753,7 +4142,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>安全码为3位数字。</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>请输入持卡人姓名。</translation>
     </message>
     <message>
@@ -2769,12 +4158,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有此充值券。请选择其他充值券。</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>请检查信用卡的各项内容。</translation>
-    </message>
-    <message>
-        <source>Settlement money is for shops with sales. Import your orders first, or pay by card.</source>
-        <translation>结算金仅限有销售的店铺使用。请先导入订单，或用信用卡支付。</translation>
     </message>
     <message>
         <source>There is not enough settlement money any more. The available amount has been read anew.</source>
@@ -2837,6 +4222,220 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>This order may have been placed already. Look at the purchase history before you order again.</source>
         <translation>该订单可能已经提交。再次下单前请先查看购买记录。</translation>
     </message>
+    <message>
+        <source>This is too long. Shorten it to 48 characters.</source>
+        <translation>过长。请缩短至48个字符以内。</translation>
+    </message>
+    <message>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <translation>含有不可显示的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Enter the name from which you will transfer.</source>
+        <translation>请输入转账时使用的汇款人名称。</translation>
+    </message>
+    <message>
+        <source>Choose the store where you will pay.</source>
+        <translation>请选择要支付的便利店。</translation>
+    </message>
+    <message>
+        <source>Enter the payer&apos;s name.</source>
+        <translation>请输入付款人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number.</source>
+        <translation>请输入电话号码。</translation>
+    </message>
+    <message>
+        <source>Enter 10 or 11 digits that begin with 0.</source>
+        <translation>请输入以0开头的10位或11位数字。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>请输入邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as name@example.jp.</source>
+        <translation>请输入邮箱地址，例如name@example.jp。</translation>
+    </message>
+    <message>
+        <source>Choose your bank.</source>
+        <translation>请选择银行。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account.</source>
+        <translation>请输入账户名称。</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your Mobile Suica.</source>
+        <translation>请输入Mobile Suica的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Enter the address as Mobile Suica has it, such as name@example.jp.</source>
+        <translation>请输入在Mobile Suica登记的邮箱地址，例如name@example.jp。</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method.</source>
+        <translation>支付服务不提供此支付方式。</translation>
+    </message>
+    <message>
+        <source>This ticket is more than the method takes.</source>
+        <translation>此充值券超出该支付方式的限额。</translation>
+    </message>
+    <message>
+        <source>Only shops with sales pay with it. Import your orders first.</source>
+        <translation>仅限有销售的店铺使用。请先导入订单。</translation>
+    </message>
+    <message>
+        <source>%1 yen less than this ticket costs.</source>
+        <translation>比此充值券的价格少%1日元。</translation>
+    </message>
+    <message>
+        <source>VISA/Master/JCB card</source>
+        <translation>VISA/Master/JCB卡</translation>
+    </message>
+    <message>
+        <source>Convenience-store payment</source>
+        <translation>便利店支付</translation>
+    </message>
+    <message>
+        <source>Lawson, FamilyMart, MiniStop</source>
+        <translation>罗森、全家、MiniStop</translation>
+    </message>
+    <message>
+        <source>+%1 yen under %2 yen</source>
+        <extracomment>A fee of a payment method: %1 yen for tickets under %2 yen.</extracomment>
+        <translation>低于%2日元加收%1日元</translation>
+    </message>
+    <message>
+        <source>at most %1 yen (set by this program)</source>
+        <translation>最多%1日元（由本程序设定）</translation>
+    </message>
+    <message>
+        <source>at most %1 yen</source>
+        <translation>最多%1日元</translation>
+    </message>
+    <message>
+        <source>Paid at once from your money at Qoo10. The Qcash is there right away.</source>
+        <translation>用Qoo10账户中的资金立即支付，Qcash即时入账。</translation>
+    </message>
+    <message>
+        <source>Paid at once. The Qcash is there right away.</source>
+        <translation>立即支付，Qcash即时入账。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <translation>下单后显示转账账户。请在%1前转账，银行手续费需另行承担。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <translation>下单后显示在便利店终端上输入的号码。请在%1前到收银台支付。</translation>
+    </message>
+    <message>
+        <source>After ordering you see the slip number to show at the till of 7-Eleven. Pay until %1.</source>
+        <translation>下单后显示在7-Eleven收银台出示的缴费单号码。请在%1前支付。</translation>
+    </message>
+    <message>
+        <source>A request goes to the Mobile Suica on your phone. Accept it there until %1.</source>
+        <translation>付款请求将发送至手机上的Mobile Suica。请在%1前在手机上确认。</translation>
+    </message>
+    <message>
+        <source>After ordering you see how to pay. Pay until %1.</source>
+        <translation>下单后显示支付步骤。请在%1前支付。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <translation>下单后在浏览器中打开PayPal页面。请在%1前支付。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <translation>下单后在浏览器中打开银行页面。请在%1前支付。</translation>
+    </message>
+    <message>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <translation>下单后在浏览器中打开支付服务的页面。请在%1前按页面提示支付。</translation>
+    </message>
+    <message>
+        <source>Lawson</source>
+        <translation>罗森</translation>
+    </message>
+    <message>
+        <source>FamilyMart</source>
+        <translation>全家</translation>
+    </message>
+    <message>
+        <source>MiniStop</source>
+        <translation>MiniStop</translation>
+    </message>
+    <message>
+        <source>7-Eleven</source>
+        <translation>7-Eleven</translation>
+    </message>
+    <message>
+        <source>MUFG Bank</source>
+        <translation>三菱UFJ银行</translation>
+    </message>
+    <message>
+        <source>Sumitomo Mitsui Banking Corporation</source>
+        <translation>三井住友银行</translation>
+    </message>
+    <message>
+        <source>Mizuho Bank</source>
+        <translation>瑞穗银行</translation>
+    </message>
+    <message>
+        <source>Resona Bank</source>
+        <translation>理索纳银行</translation>
+    </message>
+    <message>
+        <source>Rakuten Bank</source>
+        <translation>乐天银行</translation>
+    </message>
+    <message>
+        <source>PayPay Bank</source>
+        <translation>PayPay银行</translation>
+    </message>
+    <message>
+        <source>Japan Post Bank</source>
+        <translation>日本邮政银行</translation>
+    </message>
+    <message>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <translation>支付服务不提供此支付方式。请选择其他支付方式。</translation>
+    </message>
+    <message>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <translation>金额超出此支付方式的限额。请选择其他支付方式或面额更小的充值券。</translation>
+    </message>
+    <message>
+        <source>Check the fields of the payment method.</source>
+        <translation>请检查支付方式的各项内容。</translation>
+    </message>
+    <message>
+        <source>Settlement money is for shops with sales. Import your orders first, or pay in another way.</source>
+        <translation>结算金仅限有销售的店铺使用。请先导入订单，或使用其他支付方式。</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Convenience store (terminal)</source>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <translation>便利店（终端）</translation>
+    </message>
+    <message>
+        <source>Convenience store (7-Eleven)</source>
+        <translation>便利店（7-Eleven）</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>网上银行</translation>
+    </message>
+    <message>
+        <source>Suica payment</source>
+        <translation>Suica支付</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PointsBreakdownModel</name>
@@ -2881,7 +4480,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>转换（Qcash）</translation>
     </message>
     <message>
@@ -2891,8 +4490,91 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>转换后追加</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PracticePanel</name>
+    <message>
+        <source>Practice: choose what the payment service answers</source>
+        <translation>练习：选择支付服务的应答</translation>
+    </message>
+    <message>
+        <source>No real money moves. Hold the pointer over a button to read what it does.</source>
+        <translation>不会产生真实付款。将鼠标指针停在按钮上可查看说明。</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>立即支付</translation>
+    </message>
+    <message>
+        <source>The payment comes in at once and the Qcash is credited.</source>
+        <translation>付款立即到账，Qcash入账。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The payment service refuses the payment: the order fails.</source>
+        <translation>支付服务拒绝支付：订单失败。</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>使其过期</translation>
+    </message>
+    <message>
+        <source>The payment service lets the payment expire: nothing is charged.</source>
+        <translation>支付服务使支付过期：不会扣款。</translation>
+    </message>
+    <message>
+        <source>Pay after the deadline</source>
+        <translation>截止时间后支付</translation>
+    </message>
+    <message>
+        <source>The payment comes in after the deadline: the order has lapsed by then, and the money needs your attention.</source>
+        <translation>付款在截止时间后到账：届时订单已失效，该款项需要处理。</translation>
+    </message>
+    <message>
+        <source>Pay twice</source>
+        <translation>重复支付</translation>
+    </message>
+    <message>
+        <source>Two payments come in for this order: one credits the Qcash, the other one needs your attention.</source>
+        <translation>此订单收到两笔付款：一笔使Qcash入账，另一笔需要处理。</translation>
+    </message>
+    <message>
+        <source>Pay another amount</source>
+        <translation>支付其他金额</translation>
+    </message>
+    <message>
+        <source>Another amount than asked for comes in: nothing is credited, and the money needs your attention.</source>
+        <translation>到账金额与应付金额不同：不会入账，该款项需要处理。</translation>
+    </message>
+    <message>
+        <source>Pay an unknown order too</source>
+        <translation>另付未知订单</translation>
+    </message>
+    <message>
+        <source>The payment comes in, and with it one for an order that this book does not know.</source>
+        <translation>付款到账，同时收到一笔此账本中没有的订单的付款。</translation>
+    </message>
+    <message>
+        <source>Chosen: the payment will come in right after the deadline. Until then you can choose otherwise.</source>
+        <translation>已选择：付款将在截止时间刚过后到账。在此之前可重新选择。</translation>
+    </message>
+    <message>
+        <source>Another amount came in and was not credited. The order waits on until its deadline.</source>
+        <translation>其他金额已到账但未入账。订单将继续等待至截止时间。</translation>
+    </message>
+    <message>
+        <source>Chosen. The practice service is being asked.</source>
+        <translation>已选择。正在查询练习用支付服务。</translation>
+    </message>
+    <message>
+        <source>The practice service has decided about this payment already.</source>
+        <translation>练习用支付服务已对此付款作出决定。</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +4592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -2920,36 +4602,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>%1 yen</source>
-        <translation>%1日元</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Charge ticket</source>
-        <translation>充值券</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>支付方式</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Purchase price</source>
-        <translation>购买价格</translation>
+        <source>Order</source>
+        <extracomment>Column of order numbers; there is little room.</extracomment>
+        <translation>订单</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+        <source>Ticket</source>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column of payment methods; there is little room.</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>Column: how much is still to be paid for an order.</extracomment>
+        <translation>待支付金额</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>支付步骤</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4651,40 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Qcash charge</source>
         <translation>Qcash充值</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Ask now whether payments have come in</source>
+        <translation>立即查询付款是否已到账</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>查看订单…</translation>
+    </message>
+    <message>
+        <source>Show the selected order</source>
+        <translation>查看所选订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait(s) for payment.</source>
+        <translation>
+            <numerusform>有%Ln个订单等待付款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline: %1.</source>
+        <translation>下一个截止时间：%1。</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>上次查询：%1。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在查询…</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +4718,148 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>保存</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Present Q-account password</source>
+        <translation>当前Q账户密码</translation>
+    </message>
+    <message>
+        <source>Set the Q-account password</source>
+        <translation>设置Q账户密码</translation>
+    </message>
+    <message>
+        <source>Change the Q-account password</source>
+        <translation>更改Q账户密码</translation>
+    </message>
+    <message>
+        <source>Reset a forgotten Q-account password</source>
+        <translation>重置忘记的Q账户密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new password can be set after a waiting time of %Ln hour(s). Until then the old one works, and the reset can be cancelled. It resets the password in this program only.</source>
+        <translation>
+            <numerusform>等待%Ln小时后可设置新密码。在此之前旧密码仍有效，且可取消重置。仅重置本程序中的密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request the reset</source>
+        <translation>申请重置</translation>
+    </message>
+    <message>
+        <source>Set a new Q-account password</source>
+        <translation>设置新Q账户密码</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it is.</source>
+        <translation>%1密码保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountTab</name>
+    <message>
+        <source>Settlement money</source>
+        <translation>结算金</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>提现…</translation>
+    </message>
+    <message>
+        <source>Request a withdrawal</source>
+        <translation>申请提现</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>预计结算金</translation>
+    </message>
+    <message>
+        <source>Delivered, and settled on a Wednesday to come.</source>
+        <translation>配送完成，将在之后的星期三结算。</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q账户密码</translation>
+    </message>
+    <message>
+        <source>It is asked when settlement money pays for Qcash or is withdrawn. It is not the login password.</source>
+        <translation>用结算金支付Qcash或提现时需要输入。与登录密码不同。</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>设置新密码…</translation>
+    </message>
+    <message>
+        <source>Cancel the reset</source>
+        <translation>取消重置</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>The Q-account password was forgotten</source>
+        <translation>忘记Q账户密码</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Settlement cycle</source>
+        <translation>结算周期</translation>
+    </message>
+    <message>
+        <source>Reckoned from what you imported: delivered orders before and after their settlement day, less what was paid or withdrawn.</source>
+        <translation>根据导入的内容计算：配送完成订单的金额（按结算日前后区分），减去已支付或已提现的金额。</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>提现记录</translation>
+    </message>
+    <message>
+        <source>in yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>日元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <translation>
+            <numerusform>订单在配送完成%Ln天后到期，并在此后的首个星期三结算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next settlement day: %1</source>
+        <translation>下次结算日：%1</translation>
+    </message>
+    <message>
+        <source>A Q-account password has been set.</source>
+        <translation>已设置Q账户密码。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>尚未设置Q账户密码。</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn yet. A withdrawal that is requested stands here with what arrives.</source>
+        <translation>尚无提现。申请提现后，会在此显示及其到账金额。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QAccountText</name>
+    <message>
         <source>The new password is too short: it needs at least 8 characters.</source>
         <translation>新密码过短：至少需要8个字符。</translation>
     </message>
@@ -3010,12 +4872,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>两次输入的新密码不一致。请输入相同的密码。</translation>
     </message>
     <message>
+        <source>This password is one of those that are guessed first. Choose another one.</source>
+        <translation>此密码属于最先被猜到的密码。请选择其他密码。</translation>
+    </message>
+    <message>
         <source>The Q-account password must differ from the login password.</source>
         <translation>Q账户密码不能与登录密码相同。</translation>
     </message>
     <message>
-        <source>The login password is wrong.</source>
-        <translation>登录密码错误。</translation>
+        <source>The new password is the present one. Choose another one.</source>
+        <translation>新密码与当前密码相同。请选择其他密码。</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
@@ -3024,20 +4890,105 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
+        <source>The login password is wrong.</source>
+        <translation>登录密码错误。</translation>
+    </message>
+    <message>
+        <source>The present Q-account password is wrong.</source>
+        <translation>当前Q账户密码错误。</translation>
+    </message>
+    <message>
+        <source>The password was set or changed elsewhere meanwhile. Close this dialog and begin again.</source>
+        <translation>密码在此期间已在别处设置或更改。请关闭此对话框后重新开始。</translation>
+    </message>
+    <message>
+        <source>No reset is under way any more. Close this dialog and begin again.</source>
+        <translation>已没有进行中的重置。请关闭此对话框后重新开始。</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is not over yet.</source>
+        <translation>重置的等待时间尚未结束。</translation>
+    </message>
+    <message>
         <source>Not enough memory to protect the password. Close other programs and try again.</source>
         <translation>内存不足，无法保护密码。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This request could not be told from another one. Nothing was booked; please try again.</source>
+        <translation>无法将此申请与另一个申请区分。未入账，请重试。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above the fee of %1 yen.</source>
+        <translation>请输入大于手续费%1日元的金额。</translation>
+    </message>
+    <message>
+        <source>The settlement money is less than this amount.</source>
+        <translation>结算金低于此金额。</translation>
+    </message>
+    <message>
+        <source>No Q-account password has been set yet.</source>
+        <translation>尚未设置Q账户密码。</translation>
+    </message>
+    <message>
+        <source>The Q-account password is wrong.</source>
+        <translation>Q账户密码错误。</translation>
+    </message>
+    <message>
+        <source>Strength: too short. At least 8 characters are needed.</source>
+        <translation>强度：过短。至少需要8个字符。</translation>
+    </message>
+    <message>
+        <source>Strength: none. This password is one of those that are guessed first.</source>
+        <translation>强度：无。此密码属于最先被猜到的密码。</translation>
+    </message>
+    <message>
+        <source>Strength: weak. Longer and more varied is stronger.</source>
+        <translation>强度：弱。越长、字符种类越多越安全。</translation>
+    </message>
+    <message>
+        <source>Strength: fair. Longer is stronger.</source>
+        <translation>强度：中。越长越安全。</translation>
     </message>
     <message>
         <source>Strength: good</source>
         <translation>强度：良好</translation>
     </message>
     <message>
-        <source>Strength: weak. Longer is stronger.</source>
-        <translation>强度：弱。越长越安全。</translation>
+        <source>Settled. It can be withdrawn, or pay for Qcash.</source>
+        <translation>已结算。可提现，或用于支付Qcash。</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
+        <source>Set a Q-account password to withdraw: it is asked then.</source>
+        <translation>提现时需要Q账户密码，请先设置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw: more than the fee of %1 yen is needed.</source>
+        <translation>没有可提现的金额：须大于手续费%1日元。</translation>
+    </message>
+    <message>
+        <source>The waiting time of the reset is over: a new password can be set. Until then the old one works.</source>
+        <translation>重置的等待时间已结束：可设置新密码。在此之前旧密码仍有效。</translation>
+    </message>
+    <message>
+        <source>A reset was requested. A new password can be set from %1 (in %2). Until then the old one works.</source>
+        <extracomment>%1 is a date and time in Japan, %2 what is left until then, such as 23:59:12.</extracomment>
+        <translation>已申请重置。%1起可设置新密码（还剩%2）。在此之前旧密码仍有效。</translation>
+    </message>
+    <message>
+        <source>The Q-account password has been saved.</source>
+        <translation>Q账户密码已保存。</translation>
+    </message>
+    <message>
+        <source>The reset has been requested. Its waiting time has begun.</source>
+        <translation>已申请重置，等待时间已开始。</translation>
+    </message>
+    <message>
+        <source>The reset has been cancelled. The Q-account password stays as it is.</source>
+        <translation>已取消重置。Q账户密码保持不变。</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 yen has been recorded; %2 yen arrive. Request it in J·QSM too.</source>
+        <translation>已登记提现%1日元，到账%2日元。请在J·QSM中同样申请。</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +5036,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
         <translation>可用%1 Qcash，竞价冻结%2 Qcash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) came in that could not be credited.</source>
+        <translation>
+            <numerusform>有%Ln笔到账付款无法入账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -3160,13 +5121,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请输入店铺名。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>店铺名最多%Ln个字符。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>名称中含有无法显示的字符。</translation>
     </message>
     <message>
@@ -3270,7 +5231,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -3352,17 +5313,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>满意</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>一般</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>不满意</translation>
     </message>
     <message>
@@ -3388,7 +5349,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>无法将此次转换与另一次区分。请关闭后再次点击【转换】。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>本机时钟早于账本最新记录的月份。请校正时钟后再转换。</translation>
     </message>
     <message>
@@ -3400,7 +5361,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1的积分已转换。积分每月只能转换一次。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1的积分为负数，不能转换。不会影响下个月。</translation>
     </message>
     <message>
@@ -3408,7 +5369,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有%1的积分。请导入积分文件，或按J·QSM输入积分。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>低于%1分不能转换。积分不会延续到次月。</translation>
     </message>
     <message>
@@ -3436,74 +5397,245 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>卖家Q账户</translation>
     </message>
     <message>
-        <source>Settlement money</source>
-        <translation>结算金</translation>
+        <source>Settlement schedule</source>
+        <translation>结算日程</translation>
     </message>
     <message>
-        <source>yen</source>
-        <translation>日元</translation>
+        <source>Auto-charge plan</source>
+        <translation>自动充值计划</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementForecastModel</name>
+    <message>
+        <source>%1 (next)</source>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <translation>%1（下次）</translation>
     </message>
     <message>
-        <source>Settled and ready to use.</source>
-        <translation>已结算，可使用。</translation>
+        <source>%1 yen of it has already paid for charge tickets.</source>
+        <translation>其中%1日元已用于支付充值券。</translation>
+    </message>
+    <message>
+        <source>Share %1 yen, compensation by Qoo10 %2 yen.</source>
+        <translation>分担额%1日元，Qoo10补偿%2日元。</translation>
+    </message>
+    <message>
+        <source>Where the week is reckoned from orders, their supply price already stands after the fee.</source>
+        <translation>该周根据订单计算时，供货价已扣除手续费。</translation>
+    </message>
+    <message>
+        <source>Settlement day</source>
+        <translation>结算日</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配送完成数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务手续费</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣除额</translation>
+    </message>
+    <message>
+        <source>Mega-wari share</source>
+        <translation>Mega割分担额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>What a settlement day brings after all deductions.</extracomment>
+        <translation>净结算额</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementPeriodModel</name>
+    <message>
+        <source>Detailed sales (sellingreport.csv)</source>
+        <translation>销售详情 (sellingreport.csv)</translation>
+    </message>
+    <message>
+        <source>Sales-related deductions (rcv.csv)</source>
+        <translation>销售相关扣除明细 (rcv.csv)</translation>
+    </message>
+    <message>
+        <source>Mega-wari deductions (RecvMegawari.csv)</source>
+        <translation>Mega割扣除明细 (RecvMegawari.csv)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period.</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettlementTab</name>
+    <message>
+        <source>Next settlement</source>
+        <translation>下次结算</translation>
+    </message>
+    <message>
+        <source>What the next settlement day brings</source>
+        <translation>下次结算日的结算金额</translation>
+    </message>
+    <message>
+        <source>Due in total</source>
+        <translation>预计结算合计</translation>
     </message>
     <message>
         <source>Settlement-due money</source>
         <translation>预计结算金</translation>
     </message>
     <message>
-        <source>Delivered, and settled on a Wednesday to come.</source>
-        <translation>配送完成，将在之后的星期三结算。</translation>
+        <source>Mega-wari share</source>
+        <translation>Mega割分担额</translation>
     </message>
     <message>
-        <source>Settlement cycle</source>
-        <translation>结算周期</translation>
+        <source>What Mega-wari and Mega-po take off in the weeks shown</source>
+        <translation>所显示各周的Mega割和Mega Po扣除额</translation>
     </message>
     <message>
-        <source>These amounts are reckoned from the orders you imported: supply totals of delivered orders, before and after their settlement day, less what has paid for Qcash.</source>
-        <translation>金额根据导入的订单计算：配送完成订单的供货价合计（按结算日前后区分），减去已用于支付Qcash的金额。</translation>
+        <source>Settlement forecast by week</source>
+        <translation>按周结算预测</translation>
     </message>
     <message>
-        <source>Q-account password</source>
-        <translation>Q账户密码</translation>
+        <source>Settlement by week</source>
+        <translation>按周结算</translation>
     </message>
     <message>
-        <source>It is asked when settlement money pays for Qcash. It is not the login password.</source>
-        <translation>用结算金支付Qcash时需要输入。与登录密码不同。</translation>
+        <source>Chart of the settlement by week</source>
+        <translation>按周结算图表</translation>
     </message>
     <message>
-        <source>Back to the order</source>
-        <translation>返回订单</translation>
+        <source>When a delivery is settled</source>
+        <translation>配送完成后的结算时间</translation>
+    </message>
+    <message>
+        <source>Imported settlement files</source>
+        <translation>已导入的结算文件</translation>
+    </message>
+    <message>
+        <source>Import detailed sales…</source>
+        <translation>导入销售详情…</translation>
+    </message>
+    <message>
+        <source>Import the detailed sales file</source>
+        <translation>导入销售详情文件</translation>
+    </message>
+    <message>
+        <source>Import deductions…</source>
+        <translation>导入扣除明细…</translation>
+    </message>
+    <message>
+        <source>Import a file of deductions</source>
+        <translation>导入扣除明细文件</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>结算日%1</translation>
+    </message>
+    <message>
+        <source>All coming settlement days together</source>
+        <translation>今后所有结算日合计</translation>
+    </message>
+    <message>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
+        <translation>占下列各周销售额的%1%（已扣除Qoo10补偿）</translation>
+    </message>
+    <message>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <translation>下列各周，已扣除Qoo10补偿</translation>
+    </message>
+    <message>
+        <source>Reckoned from orders: no settlement report has been imported. With the file of detailed sales, fees and compensation stand here as Qoo10 reckons them.</source>
+        <translation>根据订单计算：尚未导入结算报表。导入销售详情文件后，此处的手续费和补偿将按Qoo10的计算显示。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message numerus="yes">
-        <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
-            <numerusform>订单在配送完成%Ln天后到期，并在此后的首个星期三结算。</numerusform>
+            <numerusform>* 报表只有发货日，没有配送完成日：视为发货%Ln天后配送完成。此天数以及手续费税额舍去不足1日元部分均由本程序设定。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next settlement day: %1</source>
-        <translation>下次结算日：%1</translation>
+        <source>What no report covers is reckoned from delivered orders, by their supply price after the service fee.</source>
+        <translation>报表未涵盖的部分，根据配送完成订单扣除服务手续费后的供货价计算。</translation>
     </message>
     <message>
-        <source>A Q-account password has been set.</source>
-        <translation>已设置Q账户密码。</translation>
+        <source>The service fee stands with tax, the Mega-wari share after compensation.</source>
+        <translation>服务手续费含税，Mega割分担额已扣除补偿。</translation>
     </message>
     <message>
-        <source>No Q-account password has been set yet.</source>
-        <translation>尚未设置Q账户密码。</translation>
+        <source>Sales after service fee</source>
+        <translation>扣除服务手续费后的销售额</translation>
     </message>
     <message>
-        <source>Change password…</source>
-        <translation>更改密码…</translation>
+        <source>Deductions</source>
+        <translation>扣除额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
+        <translation>
+            <numerusform>%Ln个结算日；下一个结算日%1结算%2日元。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set password…</source>
-        <translation>设置密码…</translation>
+        <source>Delivered orders fall due a number of days after delivery that depends on the grade, and are settled on the first Wednesday from then on.</source>
+        <translation>配送完成的订单在一定天数后到期（天数因等级而异），并在此后的首个星期三结算。</translation>
     </message>
     <message>
-        <source>The Q-account password has been saved.</source>
-        <translation>Q账户密码已保存。</translation>
+        <source>Deductions are taken off on the first settlement Wednesday from their date on.</source>
+        <translation>扣除额在其日期起的首个结算星期三扣除。</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <translation>%1（本店铺）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered on %1, due on %2, settled on %3</source>
+        <translation>%1配送完成，%2到期，%3结算</translation>
+    </message>
+    <message>
+        <source>None yet. J·QSM offers them as Excel at Settlement management &gt; Sales details; the files are CSV.</source>
+        <translation>暂无。J·QSM在结算管理 &gt; 销售明细中提供Excel，此处的文件为CSV。</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +5665,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>无法打开店铺的账本文件。</translation>
     </message>
     <message>
@@ -3545,7 +5677,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>账本由更新版本的程序写入。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>店铺的账本文件为写保护。</translation>
     </message>
     <message>
@@ -3557,7 +5689,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>磁盘空间不足。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>店铺的账本文件已损坏。</translation>
     </message>
     <message>
@@ -3870,18 +6002,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash充值券，%1日元</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>输入某月的积分</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>请按J·QSM的显示输入某月的积分。输入的数值优先于导入的合计，同月多条记录会累加。</translation>
     </message>
     <message>
@@ -4000,6 +6132,115 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdrawal request</source>
+        <translation>提现申请</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>结算金</translation>
+    </message>
+    <message>
+        <source>Settlement money that can be withdrawn</source>
+        <translation>可提现的结算金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>金额（日元）</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Withdraw all of the settlement money</source>
+        <translation>提现全部结算金</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>提现手续费</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>到账金额</translation>
+    </message>
+    <message>
+        <source>What arrives at your bank</source>
+        <translation>银行到账金额</translation>
+    </message>
+    <message>
+        <source>Settlement money afterwards</source>
+        <translation>提现后结算金</translation>
+    </message>
+    <message>
+        <source>Settlement money left afterwards</source>
+        <translation>提现后剩余的结算金</translation>
+    </message>
+    <message>
+        <source>Q-account password</source>
+        <translation>Q账户密码</translation>
+    </message>
+    <message>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <translation>手续费从金额中扣除。提现记录在此账本中，请在J·QSM中同样申请。此处无法撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the withdrawal</source>
+        <translation>取消提现</translation>
+    </message>
+    <message>
+        <source>Request withdrawal</source>
+        <translation>申请提现</translation>
+    </message>
+    <message>
+        <source> yen</source>
+        <extracomment>After an amount of money in a field, with a blank before it.</extracomment>
+        <translation> 日元</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <translation>%1未入账。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawalModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>提现手续费</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <translation>到账金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Settlement money after a withdrawal.</extracomment>
+        <translation>余额</translation>
     </message>
 </context>
 </TS>
