@@ -31,7 +31,7 @@ private slots:
     void anOrderDecidedMeanwhileStaysAsDecided_data();
     void anOrderDecidedMeanwhileStaysAsDecided();
     void whoPaidInTimeHasPaidHoweverLateItIsHeard();
-    void anOverdueOrderLapsesOnceTheServiceWasAsked();
+    void anOverdueOrderLapsesByTheClock();
     void anUnansweredOrderIsAskedForAgainUnderItsOwnKey();
     void anOrderIsLeftUnlessItIsPaid();
 
@@ -308,19 +308,17 @@ void ChargingTest::whoPaidInTimeHasPaidHoweverLateItIsHeard()
     VERIFY_SOUND(*m_wallet);
 }
 
-void ChargingTest::anOverdueOrderLapsesOnceTheServiceWasAsked()
+void ChargingTest::anOverdueOrderLapsesByTheClock()
 {
     AnsweringGateway gateway(PaymentState::Waiting);
     QCOMPARE(charge(gateway, request(QStringLiteral("a"), PaymentMethod::BankTransfer)), QStringLiteral("done"));
     m_clock.instant = *newest().deadline;
     QCOMPARE(followPayments(*m_wallet, gateway, m_shop, m_clock)->changed, 0);
     m_clock.instant = m_clock.instant.plusSeconds(1);
-    gateway.answer = std::nullopt; // it may have been paid in time
+    gateway.answer = std::nullopt; // by the clock, whether the service answers or not
     QCOMPARE(followPayments(*m_wallet, gateway, m_shop, m_clock)->fault, std::optional(GatewayFault::Unreachable));
-    QCOMPARE(newest().status, TicketOrderStatus::AwaitingPayment);
-    gateway.answer = PaymentState::Waiting;
-    QCOMPARE(followPayments(*m_wallet, gateway, m_shop, m_clock)->changed, 1);
     QCOMPARE(newest().status, TicketOrderStatus::Lapsed);
+    QCOMPARE(total(), 0);
 }
 
 void ChargingTest::anUnansweredOrderIsAskedForAgainUnderItsOwnKey()

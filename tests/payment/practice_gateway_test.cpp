@@ -201,16 +201,18 @@ void PracticeGatewayTest::payNowIsPaidAtThatTime()
 void PracticeGatewayTest::declineAndLapseEndThePayment_data()
 {
     QTest::addColumn<PracticeOutcome>("outcome");
-    QTest::newRow("decline") << PracticeOutcome::Decline;
-    QTest::newRow("lapse") << PracticeOutcome::Lapse;
+    QTest::addColumn<PaymentState>("state");
+    QTest::newRow("decline") << PracticeOutcome::Decline << PaymentState::Declined;
+    QTest::newRow("lapse") << PracticeOutcome::Lapse << PaymentState::Expired;
 }
 
 void PracticeGatewayTest::declineAndLapseEndThePayment()
 {
     QFETCH(const PracticeOutcome, outcome);
+    QFETCH(const PaymentState, state);
     started(QStringLiteral("a"));
     choose(QStringLiteral("a"), outcome);
-    QCOMPARE(polled(QStringLiteral("a")).constFirst().state, PaymentState::Declined);
+    QCOMPARE(polled(QStringLiteral("a")).constFirst().state, state);
     QVERIFY(!m_gateway->setOutcome(QStringLiteral("a"), PracticeOutcome::PayNow));
 }
 

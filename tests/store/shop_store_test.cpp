@@ -118,7 +118,7 @@ void ShopStoreTest::everyShopHasItsAccounts()
 {
     registerShop(*m_wallet, m_clock);
     registerShop(*m_wallet, m_clock, 0, Grade::General, QStringLiteral("other"));
-    QCOMPARE(readRaw(m_wallet->database(), QStringLiteral("SELECT min(n) = 14 AND max(n) = 14 AND count(*) = 2 FROM "
+    QCOMPARE(readRaw(m_wallet->database(), QStringLiteral("SELECT min(n) = 17 AND max(n) = 17 AND count(*) = 2 FROM "
                                                           "(SELECT count(*) AS n FROM account GROUP BY shop_id)")),
              1);
 }

@@ -7,8 +7,10 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace console;
 using namespace console::ui;
@@ -35,6 +37,7 @@ private slots:
     void theShortcutsOpenThePages();
     void aSecondChangeIsSeenWhenTheWindowIsActivated();
     void theDemoBarLeadsBack();
+    void theWheelChangesNoAmountInPassing();
     void theWindowRemembersItsSize();
 
 private:
@@ -336,6 +339,19 @@ void FrameTest::theDemoBarLeadsBack()
     QVERIFY(bar->isVisible());
     bar->findChild<QPushButton *>()->click();
     QCOMPARE(left.count(), 1);
+}
+
+void FrameTest::theWheelChangesNoAmountInPassing()
+{
+    WindowFixture fixture;
+    fixture.open(PageId::SellerAccount, QStringLiteral("auto_charge"));
+    auto *cap = fixture.find<QSpinBox>(QStringLiteral("autoChargeCapEdit"));
+    QVERIFY(cap);
+    const int before = cap->value();
+    const QPointF middle = cap->rect().center();
+    QWheelEvent turn(middle, cap->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(cap, &turn);
+    QCOMPARE(cap->value(), before);
 }
 
 void FrameTest::theWindowRemembersItsSize()
