@@ -31,7 +31,7 @@ public:
         m_order = prepare("INSERT INTO ticket_order (shop_id, order_number, action_id, ticket, method, status, fee, placed_at, deadline_at, card_brand, "
                           "card_last_four, instalments, total_after, gateway, payment_key) "
                           "VALUES (1, ?1, ?2, 100, 'card', 'awaiting_payment', 0, 1, 2, 'visa', '1111', 1, 1, 'practice', ?2)");
-        m_paid = prepare("UPDATE ticket_order SET status = 'paid', paid_at = 1, payment_id = 'paid', reference = 'known', total_after = 1 "
+        m_paid = prepare("UPDATE ticket_order SET status = 'paid', paid_at = 1, payment_id = payment_key, reference = payment_key, total_after = 1 "
                          "WHERE shop_id = 1 AND order_number = ?");
     }
     ~RawCharges()

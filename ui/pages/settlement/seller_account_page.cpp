@@ -14,6 +14,7 @@ SellerAccountPage::SellerAccountPage(Desk &desk, QWidget *parent)
     m_ui->setupUi(this);
     for (QWidget *tab : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_settlement), static_cast<QWidget *>(m_autoCharge)})
         m_ui->sellerAccountTabs->addTab(tab, QString());
+    connect(m_ui->sellerAccountTabs, &QTabWidget::currentChanged, this, &SellerAccountPage::refresh);
     connect(m_account, &QAccountTab::navigate, this, &Page::navigate);
     connect(m_settlement, &SettlementTab::navigate, this, &Page::navigate);
     connect(m_autoCharge, &AutoChargeTab::navigate, this, &Page::navigate);
@@ -33,11 +34,16 @@ void SellerAccountPage::open(const PageRequest &request)
     m_account->open(request.detail == QLatin1String("set_password_return"));
 }
 
+/// Only the tab that is seen; another one is read when it comes to the front.
 void SellerAccountPage::refresh()
 {
-    m_account->refresh();
-    m_settlement->refresh();
-    m_autoCharge->refresh();
+    const QWidget *shown = m_ui->sellerAccountTabs->currentWidget();
+    if (shown == m_account)
+        m_account->refresh();
+    else if (shown == m_settlement)
+        m_settlement->refresh();
+    else
+        m_autoCharge->refresh();
 }
 
 void SellerAccountPage::retranslate()
