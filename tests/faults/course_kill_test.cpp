@@ -1,11 +1,10 @@
 #include "course_acts.h"
 #include "payment/practice_records.h"
-#include "support/chance.h"
 #include "support/file_states.h"
+#include "support/killed_program.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -39,21 +38,20 @@ public:
     }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("wallet.sqlite")); }
 
-    /// Lives from order `next` on until it is killed; false where it ended by itself.
-    bool liveAndDie(const QString &seam, int milliseconds)
+    /// Lives from order `next` on until it kills itself at the seam; false where it ended otherwise.
+    bool dieAt(const QString &seam)
     {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("COURSE_SEAM"), seam);
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(COURSE_PROGRAM), {path(), QString::number(m_next), QString::number(m_next + 1'000)});
-        program.waitForReadyRead(60'000); // it is ready: what it does from here on is worth a kill
-        if (!program.waitForFinished(milliseconds))
-            program.kill();
-        program.waitForFinished(60'000);
-        const bool isKilled = program.exitStatus() == QProcess::CrashExit;
-        hear(program.readAllStandardOutput() + program.readAllStandardError());
-        return isKilled;
+        return hear(letEnd(program, QStringLiteral(COURSE_PROGRAM), words()));
+    }
+    /// Lives from order `next` on until it is killed.
+    void dieAtAnyInstant(Chance &chance)
+    {
+        QProcess program;
+        hear(killAtAnyInstant(program, QStringLiteral(COURSE_PROGRAM), words(), 4, chance));
     }
 
     /// The same request once more, and whatever follows from it; then empty, or what is wrong.
@@ -88,14 +86,16 @@ public:
     [[nodiscard]] qint64 orders() const { return m_next; }
 
 private:
-    void hear(const QByteArray &told)
+    [[nodiscard]] QStringList words() const { return {path(), QString::number(m_next), QString::number(m_next + 1'000)}; }
+    bool hear(const LastWords &last)
     {
-        for (const QByteArray &line : told.left(told.lastIndexOf('\n') + 1).split('\n')) {
+        for (const QByteArray &line : last.lines + last.errors.split('\n')) {
             if (line.startsWith("done "))
                 m_next = line.mid(5).toLongLong() + 1;
             else if (line.startsWith("fault"))
                 m_fault += QString::fromUtf8(line);
         }
+        return last.isKilled;
     }
     [[nodiscard]] QString wrongBook();
     [[nodiscard]] QString wrongPayments();
@@ -168,7 +168,7 @@ void CourseKillTest::killedAtAnyInstant()
             orders += victim->orders();
             victim = std::make_unique<Victim>();
         }
-        victim->liveAndDie(QString(), int(m_chance.between(0, 120)));
+        victim->dieAtAnyInstant(m_chance);
         const QString wrong = victim->findWrong();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("kill %1: %2").arg(kill).arg(wrong)));
     }
@@ -194,7 +194,7 @@ void CourseKillTest::killedAtEverySeam()
     Victim victim;
     for (int kill = 0; kill < kills; ++kill) {
         const qint64 at = farthest > 10 ? m_chance.between(1, farthest) : 1 + kill % farthest;
-        QVERIFY(victim.liveAndDie(QStringLiteral("%1:%2").arg(seam).arg(at), 60'000));
+        QVERIFY(victim.dieAt(QStringLiteral("%1:%2").arg(seam).arg(at)));
         const QString wrong = victim.findWrong();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("kill at %1 %2: %3").arg(seam).arg(at).arg(wrong)));
     }

@@ -1,8 +1,7 @@
-#include "support/chance.h"
 #include "support/command_store.h"
+#include "support/killed_program.h"
 #include "support/numbered_acts.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace console;
@@ -24,23 +23,23 @@ private:
 
 namespace {
 
-/// Lets a program live until it is killed, at most `milliseconds`; returns the number behind its last acknowledged act.
-qint64 liveAndDie(const QString &path, qint64 first, qint64 milliseconds, QByteArray &told)
+QStringList livingFrom(const QString &path, qint64 first)
 {
-    QProcess program;
-    program.start(QStringLiteral(ACTING_PROGRAM), {QStringLiteral("live"), path, QString::number(first)});
-    program.waitForStarted();
-    if (!program.waitForFinished(int(milliseconds)))
-        program.kill();
-    program.waitForFinished(60'000);
-    told = program.readAllStandardOutput() + program.readAllStandardError();
+    return {QStringLiteral("live"), path, QString::number(first)};
+}
+
+/// The number behind the last act that was acknowledged, -1 where none was; `faults` is what the program complained of.
+qint64 nextAfter(const LastWords &last, QByteArray &faults)
+{
+    faults = last.errors;
     qint64 next = -1;
-    const QList<QByteArray> lines = told.left(told.lastIndexOf('\n')).split('\n');
-    for (const QByteArray &line : lines) {
+    for (const QByteArray &line : last.lines) {
         bool isNumber = false;
         const qint64 number = line.toLongLong(&isNumber);
         if (isNumber)
             next = number + 1;
+        else if (line != "ready")
+            faults += line;
     }
     return next;
 }
@@ -61,9 +60,10 @@ void KillTest::whatWasAcknowledgedIsThereOnce()
     for (int kill = 0; kill < kills; ++kill) {
         // The last acts before the kill are done again, acknowledged or not: a repetition books nothing.
         const qint64 first = std::max<qint64>(0, done - m_chance.between(0, 8));
-        QByteArray told;
-        const qint64 next = liveAndDie(path, first, m_chance.between(1, 250), told);
-        QVERIFY2(!told.contains("fault"), told.constData());
+        QProcess program;
+        QByteArray faults;
+        const qint64 next = nextAfter(killAtAnyInstant(program, QStringLiteral(ACTING_PROGRAM), livingFrom(path, first), 24, m_chance), faults);
+        QVERIFY2(faults.isEmpty(), faults.constData());
         const qint64 acknowledged = std::max(done, next);
         const auto wallet = openWallet(path, Database::Mode::OpenExisting);
         const QString findings = findingsOf(wallet->database()).join(u' ');
@@ -83,15 +83,17 @@ void KillTest::aStoreKilledWhileItIsMadeCanStillBeMade()
     for (int kill = 0; kill < kills; ++kill) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("wallet.sqlite"));
-        QByteArray told;
-        static_cast<void>(liveAndDie(path, 0, m_chance.between(1, 120), told));
-        QVERIFY2(!told.contains("fault"), told.constData());
+        QProcess program;
+        QByteArray faults;
+        const LastWords last = killAfterLines(program, QStringLiteral(ACTING_PROGRAM), livingFrom(path, 0), 0, m_chance.between(0, 90'000));
+        const qint64 next = nextAfter(last, faults);
+        QVERIFY2(faults.isEmpty(), faults.constData());
         QProcess again;
         again.start(QStringLiteral(ACTING_PROGRAM), {QStringLiteral("until"), path, QStringLiteral("0"), QStringLiteral("30")});
         QVERIFY(again.waitForFinished(120'000));
         QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
         const auto wallet = openWallet(path, Database::Mode::OpenExisting);
-        QVERIFY(numbered::differenceFrom(*wallet, 30).isEmpty() || told.count('\n') > 30);
+        QVERIFY(numbered::differenceFrom(*wallet, 30).isEmpty() || next > 30);
         VERIFY_SOUND(*wallet);
     }
 }

@@ -1,10 +1,9 @@
 #include "plan_acts.h"
 #include "settlement_acts.h"
-#include "support/chance.h"
+#include "support/killed_program.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -39,23 +38,20 @@ private:
                            + QStringLiteral("/plan-kill-XXXXXX")};
 };
 
-/// Lets the program live until it is killed, by this one after some milliseconds or by itself at a statement; returns the whole
+/// Lets the program live until it is killed, by this one after up to `mostLines` lines or by itself at a statement; returns the whole
 /// lines that it told.
-QList<QByteArray> liveAndDie(const QStringList &words, Chance &chance)
+QList<QByteArray> liveAndDie(const QStringList &words, qint64 mostLines, Chance &chance)
 {
     QProcess program;
+    if (!chance.once(2)) {
+        const LastWords last = killAtAnyInstant(program, QStringLiteral(PLAN_PROGRAM), words, mostLines, chance);
+        return last.lines + last.errors.split('\n');
+    }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const bool atStatement = chance.once(2);
-    if (atStatement)
-        environment.insert(QStringLiteral("PLAN_STATEMENT"), QString::number(chance.between(1, 600)));
+    environment.insert(QStringLiteral("PLAN_STATEMENT"), QString::number(chance.between(1, 600)));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(PLAN_PROGRAM), words);
-    program.waitForReadyRead(60'000); // it is ready: what it does from here on is worth a kill
-    if (!program.waitForFinished(atStatement ? 60'000 : int(chance.between(0, 120))))
-        program.kill();
-    program.waitForFinished(60'000);
-    const QByteArray told = program.readAllStandardOutput();
-    return told.left(told.lastIndexOf('\n') + 1).split('\n') + program.readAllStandardError().split('\n');
+    const LastWords last = letEnd(program, QStringLiteral(PLAN_PROGRAM), words);
+    return last.lines + last.errors.split('\n');
 }
 
 /// What the program told, and whether the store it leaves behind holds to it.
@@ -72,7 +68,7 @@ public:
     {
         const qint64 away = chance.once(3) ? chance.between(0, 1'800) : chance.once(9) ? -chance.between(0, 90'000) : 0;
         const QStringList words{QStringLiteral("charge"), m_folder.path(), QString::number(m_clock + away)};
-        for (const QByteArray &line : ::liveAndDie(words, chance)) {
+        for (const QByteArray &line : ::liveAndDie(words, 40, chance)) {
             if (line.startsWith("clock "))
                 m_clock = line.mid(6).toLongLong();
             else if (line.startsWith("charged "))
@@ -257,7 +253,7 @@ void PlanKillTest::filesAreImportedWholeOrNotAtAll()
         }
         qint64 done = next;
         const QStringList words{QStringLiteral("import"), folder->path(), QString::number(next), QString::number(next + 10'000)};
-        for (const QByteArray &line : liveAndDie(words, m_chance)) {
+        for (const QByteArray &line : liveAndDie(words, 12, m_chance)) {
             if (line.startsWith("done "))
                 done = line.mid(5).toLongLong() + 1;
             QVERIFY2(line.isEmpty() || line == "ready" || line.startsWith("done "), line.constData());
