@@ -42,6 +42,7 @@ struct ScoreEvent
     qint64 points = 0;
     QString orderNumber;
     int ordinal = 0; ///< place among the file's rows of equal key
+    QString rule;    ///< names the rule that derived it from an order; empty where it was imported
 };
 
 enum class ImageStatus { Ok, Error };

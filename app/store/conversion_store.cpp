@@ -127,7 +127,15 @@ ActionResult<ConversionReceipt, ConversionRefusal> ConversionStore::convert(Shop
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Instant now = clock.now();
+    const auto receipt = convertInside(shop, draft, clock.now());
+    if (!receipt)
+        return receipt;
+    CONSOLE_TRY(transaction->commit());
+    return receipt;
+}
+
+ActionResult<ConversionReceipt, ConversionRefusal> ConversionStore::convertInside(ShopId shop, const ConversionDraft &draft, Instant now)
+{
     const auto begun = beginAction(m_database, shop, draft.actionId, QStringLiteral("convert"), now);
     if (!begun)
         return tl::unexpected(begun.error());
@@ -161,7 +169,6 @@ ActionResult<ConversionReceipt, ConversionRefusal> ConversionStore::convert(Shop
         return tl::unexpected(balances.error());
     const ConversionReceipt receipt{current->month, current->quote, balances->total, *bookedAt};
     CONSOLE_TRY(insertReceipt(m_database, shop, draft.actionId, receipt));
-    CONSOLE_TRY(transaction->commit());
     return receipt;
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] StoreResult<ConversionOffer> offer(ShopId shop, Instant now);
     /// `clock` is read after the write lock is held: waiting for another program can't carry a dialog over midnight.
     [[nodiscard]] ActionResult<ConversionReceipt, ConversionRefusal> convert(ShopId shop, const ConversionDraft &draft, const Clock &clock);
+    /// The same inside the caller's Transaction, which may only be rolled back where this is refused.
+    [[nodiscard]] ActionResult<ConversionReceipt, ConversionRefusal> convertInside(ShopId shop, const ConversionDraft &draft, Instant now);
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/backup.h"
+#include "store/item_functions.h"
 #include "store/statement.h"
 
 #include <QDir>
@@ -155,6 +156,8 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Mode 
     }
     std::unique_ptr<Database> database(new Database(std::move(connection)));
     sqlite3_busy_handler(database->handle(), &waitForStore<Connection>, database->m_connection.get());
+    if (!addItemFunctions(database->handle()))
+        return tl::unexpected(StoreError{StoreFault::Failed, QStringLiteral("open"), QStringLiteral("functions")});
     CONSOLE_TRY(database->configure());
     CONSOLE_TRY(database->migrate());
     return database;

@@ -39,7 +39,7 @@ public:
     /// The SQLite connection, for the backup interface and bulk loading inside the store.
     [[nodiscard]] sqlite3 *handle() const;
 
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 9;
     static constexpr qint32 applicationId = 0x4a51534d; // "JQSM"
     static constexpr int busyTimeoutMs = 5000;
 

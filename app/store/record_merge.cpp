@@ -2,6 +2,8 @@
 
 #include "domain/day_number.h"
 #include "domain/text_folding.h"
+#include "store/item_index.h"
+#include "store/score_derivation.h"
 #include "store/statement.h"
 #include "store/stored_values.h"
 
@@ -39,16 +41,29 @@ StoreResult<void> RecordMerge<Item>::stage(const Item &item)
     return m_items.insert();
 }
 
-StoreResult<Merged> RecordMerge<Item>::merge(ShopId shop)
+// An item that only a score file has named so far counts as added when the item file brings it.
+StoreResult<qint64> RecordMerge<Item>::countAdded(ShopId shop)
 {
-    // An item that only a score file has named so far counts as added when the item file brings it.
     Statement added(
         m_database,
         QStringLiteral("SELECT count(*) FROM temp.staged_item s WHERE NOT EXISTS ("
                        "SELECT 1 FROM item i WHERE i.shop_id = ? AND i.item_number = s.item_number AND i.is_listed = 1)"));
-    const auto addedCount = oneInteger(added.bind(shop.value));
+    return oneInteger(added.bind(shop.value));
+}
+
+StoreResult<Merged> RecordMerge<Item>::merge(ShopId shop)
+{
+    const auto addedCount = countAdded(shop);
     if (!addedCount)
         return tl::unexpected(addedCount.error());
+    // Which goods an item is decides by which rules its orders are scored.
+    ScoreDerivation derivation(m_database);
+    CONSOLE_TRY(derivation.create());
+    CONSOLE_TRY(derivation.select(
+        shop, QStringLiteral("SELECT o.order_number FROM temp.staged_item s "
+                             "LEFT JOIN item i ON i.shop_id = ? AND i.item_number = s.item_number "
+                             "CROSS JOIN sales_order o INDEXED BY sales_order_by_item ON o.shop_id = ? AND o.item_number = s.item_number "
+                             "WHERE s.goods_kind <> '' AND s.goods_kind <> coalesce(i.goods_kind, 'general')")));
     const QString columns =
         QStringLiteral("seller_item_code, name, name_folded, category, stock, price, valid_until, image_status, goods_kind");
     QStringList assignments;
@@ -64,7 +79,12 @@ StoreResult<Merged> RecordMerge<Item>::merge(ShopId shop)
                                               "nullif(goods_kind, ''), 1 FROM temp.staged_item WHERE true "
                                               "ON CONFLICT DO UPDATE SET is_listed = 1, %2 WHERE is_listed = 0 OR %3")
                                    .arg(columns, assignments.join(QStringLiteral(", ")), news.join(QStringLiteral(" OR "))));
-    return moveCounted(m_database, *addedCount, move.bind(shop.value));
+    const auto merged = moveCounted(m_database, *addedCount, move.bind(shop.value));
+    if (!merged)
+        return merged;
+    CONSOLE_TRY(indexItems(m_database, shop, QLatin1String("staged_item")));
+    CONSOLE_TRY(derivation.deriveUnconverted(shop));
+    return merged;
 }
 
 RecordMerge<Inquiry>::RecordMerge(Database &database)

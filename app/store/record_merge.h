@@ -2,6 +2,7 @@
 
 #include "domain/records.h"
 #include "domain/shop.h"
+#include "store/score_sums.h"
 #include "store/staged_table.h"
 
 #include <QHash>
@@ -38,14 +39,21 @@ private:
     };
 
     [[nodiscard]] StoreResult<void> stageItem(const ScoreEvent &event);
+    [[nodiscard]] StoreResult<void> stageScored(const ScoreEvent &event);
+    [[nodiscard]] StoreResult<void> dropDerived(ShopId shop);
     [[nodiscard]] StoreResult<Merged> compare(ShopId shop);
-    [[nodiscard]] StoreResult<void> sumUp(ShopId shop);
     [[nodiscard]] StoreResult<void> nameItems(ShopId shop);
 
     Database &m_database;
     StagedTable m_events;
     StagedTable m_items;
-    StagedTable m_changes;
+    StagedTable m_orders; ///< whose scores the file tells, by component
+    StagedTable m_itemMonths; ///< the same of scores without an order number
+    ScoreSums m_sums;
+    QString m_lastOrder; ///< what was staged last of m_orders or m_itemMonths
+    QString m_lastItem;
+    qint64 m_lastMonth = 0;
+    ScoreComponent m_lastComponent = ScoreComponent::Review;
     QHash<QString, NamedItem> m_named; ///< what has been staged of each item: a shop has few items and many events
 };
 
@@ -60,6 +68,8 @@ public:
     [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
 
 private:
+    [[nodiscard]] StoreResult<qint64> countAdded(ShopId shop);
+
     Database &m_database;
     StagedTable m_items;
 };
@@ -75,9 +85,11 @@ public:
     [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
 
 private:
+    [[nodiscard]] StoreResult<void> leaveOutUnchanged(ShopId shop);
     [[nodiscard]] StoreResult<Merged> mergeOrders(ShopId shop);
     [[nodiscard]] StoreResult<void> noteContributions(ShopId shop, int sign);
     [[nodiscard]] StoreResult<void> sumUp(ShopId shop);
+    [[nodiscard]] StoreResult<void> deriveScores(ShopId shop);
 
     Database &m_database;
     StagedTable m_orders;

@@ -1,5 +1,6 @@
 #include "store/record_merge.h"
 
+#include "store/score_derivation.h"
 #include "store/statement.h"
 #include "store/stored_values.h"
 
@@ -56,6 +57,14 @@ const QStringList numberColumns{QStringLiteral("ordered_at"),  QStringLiteral("p
                                 QStringLiteral("shipped_on"),  QStringLiteral("delivered_on"), QStringLiteral("quantity"),
                                 QStringLiteral("order_total"), QStringLiteral("supply_total")};
 
+// A row as far along as the stored one, or further, overwrites with what it says; one that is behind only fills blanks.
+QString mergedValue(const QString &column)
+{
+    if (textColumns.contains(column))
+        return QStringLiteral("coalesce(iif(s.is_newer, nullif(s.%1, ''), nullif(o.%1, '')), iif(s.is_newer, o.%1, s.%1), '')").arg(column);
+    return QStringLiteral("coalesce(iif(s.is_newer, s.%1, o.%1), iif(s.is_newer, o.%1, s.%1))").arg(column);
+}
+
 // Adds what the staged orders' stored rows contribute to the days' sums, times a sign.
 const QString contributionSql = QStringLiteral(
     "INSERT INTO temp.order_change SELECT '%1', %2 AS contribution_day, %5 AS shipping_day, ?, ? * count(*), ? * sum(coalesce(o.%3, 0)) "
@@ -100,23 +109,44 @@ StoreResult<void> RecordMerge<SalesOrder>::stage(const SalesOrder &order)
 
 StoreResult<Merged> RecordMerge<SalesOrder>::merge(ShopId shop)
 {
+    CONSOLE_TRY(leaveOutUnchanged(shop));
     CONSOLE_TRY(noteContributions(shop, -1));
     const auto merged = mergeOrders(shop);
     if (!merged)
         return merged;
     CONSOLE_TRY(noteContributions(shop, 1));
     CONSOLE_TRY(sumUp(shop));
+    CONSOLE_TRY(deriveScores(shop));
     return merged;
 }
 
-// A row as far along as the stored one, or further, overwrites with what it says; one that is behind only fills blanks.
-StoreResult<Merged> RecordMerge<SalesOrder>::mergeOrders(ShopId shop)
+StoreResult<void> RecordMerge<SalesOrder>::deriveScores(ShopId shop)
+{
+    ScoreDerivation derivation(m_database);
+    CONSOLE_TRY(derivation.create());
+    CONSOLE_TRY(derivation.select(shop, QStringLiteral("SELECT order_number FROM temp.staged_order WHERE true")));
+    return derivation.deriveChanged(shop);
+}
+
+// Rows that tell nothing new: they cost little then, and their orders' scores stay as they are, whatever the rules are now.
+StoreResult<void> RecordMerge<SalesOrder>::leaveOutUnchanged(ShopId shop)
 {
     Statement behind(m_database,
                      QStringLiteral("UPDATE temp.staged_order AS s SET is_newer = 0 FROM sales_order o "
                                     "WHERE o.shop_id = ? AND o.order_number = s.order_number AND s.rank < %1 AND (%2) IS NOT 1")
                          .arg(storedRank(), requestWithdrawn));
     CONSOLE_TRY(behind.bind(shop.value).run());
+    QStringList same{QStringLiteral("iif(s.is_newer, s.state, o.state) = o.state")};
+    for (const QString &column : textColumns + numberColumns)
+        same << QStringLiteral("%1 IS o.%2").arg(mergedValue(column), column);
+    Statement unchanged(m_database, QStringLiteral("DELETE FROM temp.staged_order AS s WHERE EXISTS (SELECT 1 FROM sales_order o "
+                                                   "WHERE o.shop_id = ? AND o.order_number = s.order_number AND %1)")
+                                        .arg(same.join(QStringLiteral(" AND "))));
+    return unchanged.bind(shop.value).run();
+}
+
+StoreResult<Merged> RecordMerge<SalesOrder>::mergeOrders(ShopId shop)
+{
     Statement added(m_database,
                     QStringLiteral("SELECT count(*) FROM temp.staged_order s WHERE NOT EXISTS ("
                                    "SELECT 1 FROM sales_order o WHERE o.shop_id = ? AND o.order_number = s.order_number)"));
@@ -125,11 +155,8 @@ StoreResult<Merged> RecordMerge<SalesOrder>::mergeOrders(ShopId shop)
         return tl::unexpected(addedCount.error());
 
     QStringList values;
-    for (const QString &column : textColumns)
-        values << QStringLiteral("coalesce(iif(s.is_newer, nullif(s.%1, ''), nullif(o.%1, '')), iif(s.is_newer, o.%1, s.%1), '')")
-                      .arg(column);
-    for (const QString &column : numberColumns)
-        values << QStringLiteral("coalesce(iif(s.is_newer, s.%1, o.%1), iif(s.is_newer, o.%1, s.%1))").arg(column);
+    for (const QString &column : textColumns + numberColumns)
+        values << mergedValue(column);
     const QStringList columns = QStringList{QStringLiteral("state")} + textColumns + numberColumns;
     QStringList assignments;
     QStringList differences;

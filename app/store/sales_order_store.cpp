@@ -93,6 +93,15 @@ StoreResult<SalesOrder> readOrder(const Statement &row)
     return order;
 }
 
+StoreResult<MonthSales> readMonth(const Statement &row)
+{
+    const auto month = JstMonth::fromNumber(row.number(0));
+    const auto sales = storedAmount<Yen>(row, 1);
+    if (!month || !sales)
+        return tl::unexpected(unreadable(QStringLiteral("a month's sales")));
+    return MonthSales{*month, *sales};
+}
+
 struct Search
 {
     ShopId shop;
@@ -175,6 +184,25 @@ StoreResult<Yen> SalesOrderStore::sales(ShopId shop, QDate from, QDate to)
     if (!row)
         return tl::unexpected(row.error());
     return storedAmount<Yen>(read, 0);
+}
+
+StoreResult<QList<MonthSales>> SalesOrderStore::salesByMonth(ShopId shop, QDate from, QDate to)
+{
+    QList<MonthSales> months;
+    for (JstMonth month = JstMonth::containing(from); month <= JstMonth::containing(to); month = month.next())
+        months.append({month, Yen()});
+    Statement read(m_database, QStringLiteral("SELECT day / 100, sum(total) FROM sales_day WHERE shop_id = ? AND day BETWEEN ? AND ? "
+                                              "GROUP BY 1 ORDER BY 1"));
+    const auto sums = listOf(read.bind(shop.value).bind(dayNumber(from)).bind(dayNumber(to)), readMonth);
+    if (!sums)
+        return sums;
+    auto month = months.begin();
+    for (const MonthSales &sum : *sums) {
+        while (month->month < sum.month)
+            ++month;
+        month->sales = sum.sales;
+    }
+    return months;
 }
 
 } // namespace console

@@ -2,6 +2,7 @@
 
 #include "domain/amount.h"
 #include "domain/records.h"
+#include "domain/sales_outlook.h"
 #include "domain/shop.h"
 #include "store/store_error.h"
 
@@ -52,6 +53,8 @@ public:
                                                         const std::optional<SalesOrder> &after, int limit);
     /// Sales by order day in Japan, both days included; cancelled and returned orders count nothing.
     [[nodiscard]] StoreResult<Yen> sales(ShopId shop, QDate from, QDate to);
+    /// The same by month, oldest first: every month that the days touch, those without sales too.
+    [[nodiscard]] StoreResult<QList<MonthSales>> salesByMonth(ShopId shop, QDate from, QDate to);
 
 private:
     Database &m_database;

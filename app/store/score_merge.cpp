@@ -2,6 +2,8 @@
 
 #include "domain/day_number.h"
 #include "domain/text_folding.h"
+#include "store/item_index.h"
+#include "store/score_derivation.h"
 #include "store/statement.h"
 
 namespace console {
@@ -18,11 +20,11 @@ RecordMerge<ScoreEvent>::RecordMerge(Database &database)
       m_items(database, QLatin1String("staged_score_item"),
               QLatin1String("item_number TEXT, name TEXT NOT NULL, name_folded TEXT NOT NULL, category TEXT NOT NULL"),
               QLatin1String("item_number")),
-      m_changes(database, QLatin1String("score_change"),
-                QLatin1String("item_number TEXT, month INTEGER, delivery INTEGER, claim INTEGER, review INTEGER, "
-                              "delivery_events INTEGER, claim_events INTEGER, review_events INTEGER, "
-                              "general_events INTEGER, reserve_events INTEGER, updated INTEGER"),
-                QLatin1String("item_number, month"))
+      m_orders(database, QLatin1String("staged_scored_order"), QLatin1String("order_number TEXT, component TEXT"),
+               QLatin1String("order_number, component")),
+      m_itemMonths(database, QLatin1String("staged_scored_month"), QLatin1String("item_number TEXT, month INTEGER, component TEXT"),
+                   QLatin1String("item_number, month, component")),
+      m_sums(database, QLatin1String("score_change"))
 {
 }
 
@@ -30,7 +32,9 @@ StoreResult<void> RecordMerge<ScoreEvent>::create()
 {
     CONSOLE_TRY(m_events.create());
     CONSOLE_TRY(m_items.create());
-    return m_changes.create();
+    CONSOLE_TRY(m_orders.create());
+    CONSOLE_TRY(m_itemMonths.create());
+    return m_sums.create();
 }
 
 StoreResult<void> RecordMerge<ScoreEvent>::stage(const ScoreEvent &event)
@@ -46,7 +50,26 @@ StoreResult<void> RecordMerge<ScoreEvent>::stage(const ScoreEvent &event)
                     .bind(qint64(event.ordinal))
                     .bind(event.points)
                     .insert());
+    CONSOLE_TRY(stageScored(event));
     return stageItem(event);
+}
+
+StoreResult<void> RecordMerge<ScoreEvent>::stageScored(const ScoreEvent &event)
+{
+    const qint64 month = dayNumber(event.date) / 100;
+    // Reviews are never derived; an order's scores stand together as a rule, and those of an item.
+    const bool isStaged = event.component == m_lastComponent && event.orderNumber == m_lastOrder
+        && (!event.orderNumber.isEmpty() || (event.itemNumber == m_lastItem && month == m_lastMonth));
+    if (event.component == ScoreComponent::Review || isStaged)
+        return {};
+    m_lastComponent = event.component;
+    m_lastOrder = event.orderNumber;
+    m_lastItem = event.itemNumber;
+    m_lastMonth = month;
+    const QLatin1String component = codeIn(scoreComponentCodes, event.component);
+    if (!event.orderNumber.isEmpty())
+        return m_orders.bind(event.orderNumber).bind(component).insert();
+    return m_itemMonths.bind(event.itemNumber).bind(month).bind(component).insert();
 }
 
 StoreResult<void> RecordMerge<ScoreEvent>::stageItem(const ScoreEvent &event)
@@ -69,6 +92,7 @@ StoreResult<void> RecordMerge<ScoreEvent>::stageItem(const ScoreEvent &event)
 
 StoreResult<Merged> RecordMerge<ScoreEvent>::merge(ShopId shop)
 {
+    CONSOLE_TRY(dropDerived(shop));
     const auto merged = compare(shop);
     if (!merged)
         return merged;
@@ -79,62 +103,45 @@ StoreResult<Merged> RecordMerge<ScoreEvent>::merge(ShopId shop)
             "SELECT ?, item_number, day, goods_kind, component, event, order_number, ordinal, points FROM temp.staged_score "
             "WHERE true ON CONFLICT DO UPDATE SET points = excluded.points WHERE points <> excluded.points"));
     CONSOLE_TRY(move.bind(shop.value).run());
-    CONSOLE_TRY(sumUp(shop));
+    CONSOLE_TRY(m_sums.apply(shop));
     CONSOLE_TRY(nameItems(shop));
     return merged;
+}
+
+// Imported scores stand in the place of derived ones, component by component: of their order, or without its number of their item and
+// month. They must find their place empty.
+StoreResult<void> RecordMerge<ScoreEvent>::dropDerived(ShopId shop)
+{
+    Statement orders(m_database, QStringLiteral("INSERT OR IGNORE INTO scored_order (shop_id, order_number, component) "
+                                                "SELECT ?, order_number, component FROM temp.staged_scored_order ORDER BY 2, 3"));
+    CONSOLE_TRY(orders.bind(shop.value).run());
+    Statement itemMonths(m_database,
+                         QStringLiteral("INSERT OR IGNORE INTO scored_item_month (shop_id, item_number, month, component) "
+                                        "SELECT ?, item_number, month, component FROM temp.staged_scored_month ORDER BY 2, 3, 4"));
+    CONSOLE_TRY(itemMonths.bind(shop.value).run());
+    ScoreDerivation derivation(m_database);
+    CONSOLE_TRY(derivation.create());
+    return derivation.drop(
+        shop, QStringLiteral("SELECT e.* FROM temp.staged_scored_order t CROSS JOIN score_event e INDEXED BY score_event_derived "
+                             "ON e.shop_id = ? AND e.order_number = t.order_number AND e.rule <> '' AND e.component = t.component "
+                             "UNION ALL SELECT e.* FROM temp.staged_scored_month t CROSS JOIN score_event e ON e.shop_id = ? "
+                             "AND e.item_number = t.item_number AND e.day BETWEEN t.month * 100 AND t.month * 100 + 99 "
+                             "AND e.component = t.component AND e.rule <> ''"));
 }
 
 // What each item's month gains by the staged rows over those that are stored under the same key.
 StoreResult<Merged> RecordMerge<ScoreEvent>::compare(ShopId shop)
 {
-    Statement change(
-        m_database,
-        QStringLiteral("INSERT INTO temp.score_change SELECT s.item_number, s.month, "
-                       "sum(iif(s.component = 'delivery', s.points - coalesce(e.points, 0), 0)), "
-                       "sum(iif(s.component = 'claim', s.points - coalesce(e.points, 0), 0)), "
-                       "sum(iif(s.component = 'review', s.points - coalesce(e.points, 0), 0)), "
-                       "sum(e.points IS NULL AND s.component = 'delivery'), sum(e.points IS NULL AND s.component = 'claim'), "
-                       "sum(e.points IS NULL AND s.component = 'review'), "
-                       "sum(e.points IS NULL AND s.goods_kind = 'general'), sum(e.points IS NULL AND s.goods_kind = 'reserve'), "
-                       "sum(e.points IS NOT NULL AND e.points <> s.points) "
-                       "FROM temp.staged_score s LEFT JOIN score_event e ON e.shop_id = ? AND e.item_number = s.item_number "
-                       "AND e.day = s.day AND e.goods_kind = s.goods_kind AND e.component = s.component AND e.event = s.event "
-                       "AND e.order_number = s.order_number AND e.ordinal = s.ordinal "
-                       "GROUP BY s.item_number, s.month"));
-    CONSOLE_TRY(change.bind(shop.value).run());
-    Statement counts(
-        m_database,
-        QStringLiteral(
-            "SELECT coalesce(sum(general_events + reserve_events), 0), coalesce(sum(updated), 0) FROM temp.score_change"));
+    const auto stored = QStringLiteral("LEFT JOIN score_event e ON e.shop_id = ? AND e.item_number = s.item_number "
+                                       "AND e.day = s.day AND e.goods_kind = s.goods_kind AND e.component = s.component AND e.event = s.event "
+                                       "AND e.order_number = s.order_number AND e.ordinal = s.ordinal");
+    CONSOLE_TRY(m_sums.gather(QStringLiteral("staged_score"), QStringLiteral("s.points"), QStringLiteral("e.points"), stored, shop));
+    Statement counts(m_database, QStringLiteral("SELECT coalesce(sum(general_events + reserve_events), 0), coalesce(sum(touched), 0) "
+                                                "FROM temp.score_change"));
     const auto row = counts.next();
     if (!row)
         return tl::unexpected(row.error());
-    return Merged{counts.integer(0), counts.integer(1)};
-}
-
-StoreResult<void> RecordMerge<ScoreEvent>::sumUp(ShopId shop)
-{
-    Statement byItem(
-        m_database,
-        QStringLiteral(
-            "INSERT INTO item_score_month (shop_id, month, item_number, delivery, claim, review, general_events, reserve_events) "
-            "SELECT ?, month, item_number, delivery, claim, review, general_events, reserve_events FROM temp.score_change "
-            "WHERE general_events + reserve_events + updated > 0 ORDER BY month, item_number "
-            "ON CONFLICT DO UPDATE SET delivery = delivery + excluded.delivery, claim = claim + excluded.claim, "
-            "review = review + excluded.review, general_events = general_events + excluded.general_events, "
-            "reserve_events = reserve_events + excluded.reserve_events"));
-    CONSOLE_TRY(byItem.bind(shop.value).run());
-    for (const auto &[component, code] : scoreComponentCodes) {
-        Statement byMonth(
-            m_database,
-            QStringLiteral("INSERT INTO score_month (shop_id, month, component, points, events) "
-                           "SELECT ?, month, ?, sum(%1), sum(%1_events) FROM temp.score_change GROUP BY month "
-                           "HAVING sum(%1) <> 0 OR sum(%1_events) > 0 "
-                           "ON CONFLICT DO UPDATE SET points = points + excluded.points, events = events + excluded.events")
-                .arg(code));
-        CONSOLE_TRY(byMonth.bind(shop.value).bind(code).run());
-    }
-    return {};
+    return Merged{counts.integer(0), counts.integer(1) - counts.integer(0)};
 }
 
 // An item that a score file names is known from then on; what the item file told of it stands.
@@ -147,7 +154,8 @@ StoreResult<void> RecordMerge<ScoreEvent>::nameItems(ShopId shop)
                                   "name_folded = iif(name = '', excluded.name_folded, name_folded), "
                                   "category = iif(category = '', excluded.category, category) "
                                   "WHERE (name = '' AND excluded.name <> '') OR (category = '' AND excluded.category <> '')"));
-    return name.bind(shop.value).run();
+    CONSOLE_TRY(name.bind(shop.value).run());
+    return indexItems(m_database, shop, QLatin1String("staged_score_item"));
 }
 
 } // namespace console

@@ -121,9 +121,13 @@ StoreResult<QList<MonthHistory>> ScoreStore::months(ShopId shop, JstMonth from, 
 
 StoreResult<QStringList> ScoreStore::categories(ShopId shop)
 {
+    // From each category straight to the next, however many items have it.
     Statement read(m_database,
-                   QStringLiteral("SELECT DISTINCT category FROM item WHERE shop_id = ? AND category <> '' ORDER BY category"));
-    return listOf(read.bind(shop.value), [](const Statement &row) -> StoreResult<QString> { return row.text(0); });
+                   QStringLiteral("WITH RECURSIVE met (category) AS (SELECT min(category) FROM item WHERE shop_id = ? AND category > '' "
+                                  "UNION ALL SELECT (SELECT min(i.category) FROM item i WHERE i.shop_id = ? AND i.category > met.category) "
+                                  "FROM met WHERE met.category IS NOT NULL) "
+                                  "SELECT category FROM met WHERE category IS NOT NULL"));
+    return listOf(read.bind(shop.value).bind(shop.value), [](const Statement &row) -> StoreResult<QString> { return row.text(0); });
 }
 
 StoreResult<QList<JstMonth>> ScoreStore::scoreMonths(ShopId shop)

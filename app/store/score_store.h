@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/records.h"
 #include "domain/shop.h"
+#include "store/item_index.h"
 #include "store/store_error.h"
 
 #include <QList>
@@ -118,6 +119,13 @@ struct ScoreDetailFilter
     std::optional<ScoreComponent> component;
 };
 
+/// All events of one month, never those before scoreSystemStart.
+struct MonthEventFilter
+{
+    JstMonth month;
+    std::optional<ScoreComponent> component;
+};
+
 /// Events before scoreSystemStart, both days included. Blank texts and invalid dates don't filter.
 struct PastScoreFilter
 {
@@ -132,7 +140,7 @@ struct PastScoreFilter
 class ScoreStore
 {
 public:
-    explicit ScoreStore(Database &database) : m_database(database) {}
+    explicit ScoreStore(Database &database, const SearchEffort &effort = {}) : m_database(database), m_effort(effort) {}
 
     /// Zero points where nothing is known of the month. May be called inside a transaction.
     [[nodiscard]] StoreResult<MonthPoints> monthPoints(ShopId shop, JstMonth month);
@@ -155,6 +163,9 @@ public:
     [[nodiscard]] StoreResult<QList<ScoreEvent>> scoreDetail(ShopId shop, const ScoreDetailFilter &filter,
                                                              const std::optional<ScoreEvent> &after, int limit);
     /// By item number, then oldest first.
+    [[nodiscard]] StoreResult<QList<ScoreEvent>> monthEvents(ShopId shop, const MonthEventFilter &filter,
+                                                             const std::optional<ScoreEvent> &after, int limit);
+    /// By item number, then oldest first.
     [[nodiscard]] StoreResult<QList<ScoreEvent>> pastScores(ShopId shop, const PastScoreFilter &filter,
                                                             const std::optional<ScoreEvent> &after, int limit);
     /// Categories that items have, in text order.
@@ -166,6 +177,7 @@ private:
     [[nodiscard]] ActionResult<MonthPoints, TypedPointsRefusal> finish(ShopId shop, JstMonth month, Transaction &transaction);
 
     Database &m_database;
+    SearchEffort m_effort;
 };
 
 } // namespace console

@@ -22,7 +22,7 @@ enum class FindingKind {
     ConversionUnbooked, ///< a conversion without its transfers, or other amounts
     OrderUnbooked,    ///< a paid ticket order without its credit, or other amounts
     WithdrawalUnbooked, ///< a withdrawal without its transfers, or other amounts
-    ScoreSums         ///< month sums differ from the score events
+    ScoreSums         ///< month sums differ from the score events, or what item scores are found by from the items
 };
 
 inline constexpr CodeTable<FindingKind, 12> findingKindCodes{{

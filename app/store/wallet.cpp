@@ -13,13 +13,17 @@ Wallet::Wallet(std::unique_ptr<Database> database)
       attentions(*m_database),
       settlement(*m_database),
       scores(*m_database),
+      scoreRules(*m_database),
       goods(*m_database),
       salesOrders(*m_database),
+      salesThresholds(*m_database),
       inquiries(*m_database),
       notices(*m_database),
       qAccountResets(*m_database),
       withdrawals(*m_database),
-      autoCharges(*m_database)
+      autoCharges(*m_database),
+      autoConversions(*m_database),
+      conversionReminders(*m_database)
 {
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "store/auto_charge_store.h"
+#include "store/auto_conversion_store.h"
 #include "store/book_store.h"
+#include "store/conversion_reminder_store.h"
 #include "store/conversion_store.h"
 #include "store/database.h"
 #include "store/goods_store.h"
@@ -12,6 +14,8 @@
 #include "store/payment_attention_store.h"
 #include "store/q_account_reset_store.h"
 #include "store/sales_order_store.h"
+#include "store/sales_threshold_store.h"
+#include "store/score_rule_store.h"
 #include "store/score_store.h"
 #include "store/settlement_store.h"
 #include "store/shop_store.h"
@@ -43,13 +47,17 @@ public:
     PaymentAttentionStore attentions;
     SettlementStore settlement;
     ScoreStore scores;
+    ScoreRuleStore scoreRules;
     GoodsStore goods;
     SalesOrderStore salesOrders;
+    SalesThresholdStore salesThresholds;
     InquiryStore inquiries;
     NoticeStore notices;
     QAccountResetStore qAccountResets;
     WithdrawalStore withdrawals;
     AutoChargeStore autoCharges;
+    AutoConversionStore autoConversions;
+    ConversionReminderStore conversionReminders;
 };
 
 } // namespace console

@@ -146,6 +146,13 @@ void VerificationTest::tamperingIsFound_data()
     row("a month removed", "DELETE FROM score_month WHERE month = 202609", "score_sums");
     row("an item's points", "UPDATE item_score_month SET delivery = delivery + 100 WHERE month = 202610", "score_sums");
     row("an item's month removed", "DELETE FROM item_score_month WHERE month = 202609", "score_sums");
+    row("an item's place in its month", "UPDATE item_month_rank SET owed = owed + 1 WHERE month = 202610", "score_sums");
+    row("an item's place removed", "DELETE FROM item_month_rank WHERE month = 202609", "score_sums");
+    row("an item's place put in", "INSERT INTO item_month_rank VALUES (1, 202608, -5, '1')", "score_sums");
+    row("the name an item is found by", "UPDATE item_entry SET name_folded = name_folded || 'x'", "score_sums");
+    row("an item that can't be found", "DELETE FROM item_entry", "score_sums");
+    row("an item that is found and isn't there", "INSERT INTO item_entry VALUES (1, 1, 'gone', '')", "score_sums");
+    row("an imported score said to be derived", "UPDATE score_event SET rule = '2019-07-01/cancelled'", "score_sums");
     row("delivered money", "UPDATE delivered_day SET supply_total = supply_total + 1", "day_sums");
     row("delivered money put in", "INSERT INTO delivered_day VALUES (1, 20261111, 20261110, 1, 300000, 0)", "day_sums");
     row("a delivery said to stand in a report", "UPDATE delivered_day SET is_reported = 1", "day_sums");
