@@ -22,6 +22,8 @@ const QList<ValueOption> &valueOptions()
         {QStringLiteral("password-file"), &Arguments::passwordFile},
         {QStringLiteral("fields-file"), &Arguments::fieldsFile},
         {QStringLiteral("encoding"), &Arguments::encoding},
+        {QStringLiteral("from"), &Arguments::from},
+        {QStringLiteral("to"), &Arguments::to},
         {QStringLiteral("method"), &Arguments::method},
         {QStringLiteral("action-id"), &Arguments::actionId},
     };
@@ -91,6 +93,10 @@ QString usageText()
         "  qsm-console import KIND FILE --seller ID [--skip-bad-rows] [--encoding NAME]\n"
         "      KIND: points items orders inquiries notices settlement deductions\n"
         "      NAME: utf-8 utf-8-bom cp932 utf-16le; found by itself where not given\n"
+        "  qsm-console export item-scores FILE --seller ID [--from DATE] [--to DATE]\n"
+        "              [--encoding NAME] [--json]\n"
+        "      points by month and item, of the months of the two days (2026-10-01); last month where\n"
+        "      not given. FILE ends in .csv (UTF-8 with BOM where no NAME is given) or .xlsx\n"
         "  qsm-console balance --seller ID [--json]\n"
         "  qsm-console convert --seller ID [--action-id ID] [--json]\n"
         "      turns last month's service points into Qcash, once a month\n"

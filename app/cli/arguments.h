@@ -27,6 +27,8 @@ struct Arguments
     std::optional<QString> passwordFile;
     std::optional<QString> fieldsFile;
     std::optional<QString> encoding;
+    std::optional<QString> from;
+    std::optional<QString> to;
     std::optional<QString> method;
     std::optional<QString> actionId;
 };

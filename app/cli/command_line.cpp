@@ -22,6 +22,7 @@ const QList<Command> &commands()
     static const QList<Command> list{
         {QStringLiteral("shop"), 1, &addShop},
         {QStringLiteral("import"), 2, &importFile},
+        {QStringLiteral("export"), 2, &exportFile},
         {QStringLiteral("balance"), 0, &showBalance},
         {QStringLiteral("convert"), 0, &convertPoints},
         {QStringLiteral("charge"), 1, &charge},

@@ -8,6 +8,7 @@ namespace console {
 
 [[nodiscard]] int addShop(const Arguments &arguments);
 [[nodiscard]] int importFile(const Arguments &arguments);
+[[nodiscard]] int exportFile(const Arguments &arguments);
 [[nodiscard]] int showBalance(const Arguments &arguments);
 [[nodiscard]] int convertPoints(const Arguments &arguments);
 [[nodiscard]] int charge(const Arguments &arguments);

@@ -54,6 +54,7 @@ private:
 };
 
 [[nodiscard]] std::vector<SalesOrder> demoOrders(const DemoData &data, QDate today, qint64 settledYen, DemoChance &chance);
-[[nodiscard]] std::vector<ScoreEvent> demoScores(const DemoData &data, QDate today, DemoChance &chance);
+/// The score file tells of all orders but a few of this month's newest.
+[[nodiscard]] std::vector<ScoreEvent> demoScores(const DemoData &data, const std::vector<SalesOrder> &orders, QDate today, DemoChance &chance);
 
 } // namespace console

@@ -73,9 +73,10 @@ StoreResult<void> fillDemoShop(Wallet &wallet, const Shop &shop, const DemoData 
     const QDate today = jst::dateOf(now);
     if (auto done = importRows<Item>(wallet, shop.id, data.items); !done)
         return done;
-    if (auto done = importRows<SalesOrder>(wallet, shop.id, demoOrders(data, today, demo::settledYen + demoSettlementPaid, chance)); !done)
+    const auto orders = demoOrders(data, today, demo::settledYen + demoSettlementPaid, chance);
+    if (auto done = importRows<ScoreEvent>(wallet, shop.id, demoScores(data, orders, today, chance)); !done)
         return done;
-    if (auto done = importRows<ScoreEvent>(wallet, shop.id, demoScores(data, today, chance)); !done)
+    if (auto done = importRows<SalesOrder>(wallet, shop.id, orders); !done)
         return done;
     if (auto done = importRows<Notice>(wallet, shop.id, data.notices); !done)
         return done;

@@ -1,5 +1,6 @@
 #include "cli/command_session.h"
 #include "cli/commands.h"
+#include "cli/encoding_names.h"
 #include "cli/output.h"
 #include "control/import_run.h"
 
@@ -37,19 +38,6 @@ int failFile(const FileError &error, const QString &path, bool json)
     return refuse(codeIn(fileFaultCodes, error.fault), message, json, status);
 }
 
-/// As the help names them or as the program does: case, hyphens and underlines don't matter. Shift_JIS is read as its superset CP932.
-std::optional<TextEncoding> encodingOf(const QString &name)
-{
-    const auto folded = [](QString text) { return text.toLower().remove(u'-').remove(u'_'); };
-    if (folded(name) == QLatin1String("shiftjis"))
-        return TextEncoding::Cp932;
-    for (const auto &[encoding, code] : textEncodingCodes) {
-        if (folded(name) == folded(code))
-            return encoding;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 int importFile(const Arguments &arguments)
@@ -62,7 +50,7 @@ int importFile(const Arguments &arguments)
     request.path = arguments.words.at(2);
     request.skipBadRows = arguments.skipBadRows;
     if (arguments.encoding) {
-        request.encoding = encodingOf(*arguments.encoding);
+        request.encoding = encodingNamed(*arguments.encoding);
         if (!request.encoding)
             return failUsage(QStringLiteral("--encoding is one of utf-8, utf-8-bom, cp932, utf-16le."));
     }

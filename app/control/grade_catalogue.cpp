@@ -1,6 +1,7 @@
 #include "control/grade_catalogue.h"
 
 #include "domain/codes.h"
+#include "store/wallet.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -42,54 +43,40 @@ GradeCatalogue GradeCatalogue::shipped()
 
 std::optional<GradeCatalogue> GradeCatalogue::fromJson(const QByteArray &json)
 {
-    GradeCatalogue catalogue;
-    const QJsonArray editions = QJsonDocument::fromJson(json).object().value(QLatin1String("editions")).toArray();
-    for (const QJsonValue &value : editions) {
+    QList<GradeEdition> editions;
+    const QJsonArray read = QJsonDocument::fromJson(json).object().value(QLatin1String("editions")).toArray();
+    for (const QJsonValue &value : read) {
         const QJsonObject object = value.toObject();
-        Edition edition{QDate::fromString(object.value(QLatin1String("from")).toString(), Qt::ISODate), {}};
-        for (const QJsonValue &threshold : object.value(QLatin1String("thresholds")).toArray()) {
-            const auto read = thresholdFrom(threshold.toObject());
-            if (!read)
+        GradeEdition edition{QDate::fromString(object.value(QLatin1String("from")).toString(), Qt::ISODate), {}, false};
+        for (const QJsonValue &entry : object.value(QLatin1String("thresholds")).toArray()) {
+            const auto threshold = thresholdFrom(entry.toObject());
+            if (!threshold)
                 return std::nullopt;
-            edition.thresholds.append(*read);
+            edition.thresholds.append(*threshold);
         }
         if (!edition.from.isValid() || edition.thresholds.isEmpty())
             return std::nullopt;
         std::sort(edition.thresholds.begin(), edition.thresholds.end(),
                   [](const GradeThreshold &a, const GradeThreshold &b) { return a.grade < b.grade; });
-        catalogue.m_editions.append(edition);
+        editions.append(edition);
     }
-    if (catalogue.m_editions.isEmpty())
+    if (editions.isEmpty())
         return std::nullopt;
-    std::sort(catalogue.m_editions.begin(), catalogue.m_editions.end(),
-              [](const Edition &a, const Edition &b) { return a.from < b.from; });
+    GradeCatalogue catalogue;
+    catalogue.m_editions = GradeEditions(std::move(editions));
     return catalogue;
 }
 
-std::optional<GradeThreshold> GradeCatalogue::thresholdAfter(Grade grade, QDate day) const
+StoreResult<GradeEditions> gradeEditions(Wallet &wallet, ShopId shop)
 {
-    const Edition *edition = editionOf(day);
-    if (!edition)
-        return std::nullopt;
-    const auto next = std::find_if(edition->thresholds.begin(), edition->thresholds.end(),
-                                   [grade](const GradeThreshold &threshold) { return threshold.grade > grade; });
-    return next == edition->thresholds.end() ? std::nullopt : std::optional(*next);
-}
-
-QDate GradeCatalogue::validFrom(QDate day) const
-{
-    const Edition *edition = editionOf(day);
-    return edition ? edition->from : QDate();
-}
-
-const GradeCatalogue::Edition *GradeCatalogue::editionOf(QDate day) const
-{
-    const Edition *latest = nullptr;
-    for (const Edition &edition : m_editions) {
-        if (edition.from <= day)
-            latest = &edition;
-    }
-    return latest;
+    static const GradeEditions shipped = GradeCatalogue::shipped().editions();
+    const auto saved = wallet.salesThresholds.saved(shop);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    QList<GradeEdition> editions = shipped.all();
+    for (const SavedSalesThresholds &own : *saved)
+        editions.append({own.validFrom, {{Grade::Excellent, own.excellent}, {Grade::Power, own.power}}, true});
+    return GradeEditions(std::move(editions));
 }
 
 } // namespace console

@@ -1,5 +1,7 @@
 #include "control/grade_points_controller.h"
 
+#include "control/grade_catalogue.h"
+
 #include <algorithm>
 
 namespace console {
@@ -13,19 +15,6 @@ JstMonth monthsBefore(JstMonth month, int count)
     return month;
 }
 
-PointsHistoryRow rowOf(const MonthHistory &month, const ConversionOffer &offer)
-{
-    PointsHistoryRow row{month.points.month, month.points.total, {}, {}, month.latePoints};
-    if (month.conversion) {
-        row.converted = month.conversion->qcash;
-        row.lost = month.conversion->lost;
-    } else if (month.points.month < offer.month) {
-        // Nothing carries over, and a negative month burdens nobody (guide).
-        row.lost = std::max(month.points.total, Points());
-    }
-    return row;
-}
-
 StoreResult<PointsSummary> readPoints(Wallet &wallet, ShopId shop, Instant now)
 {
     const auto offer = wallet.conversions.offer(shop, now);
@@ -36,26 +25,46 @@ StoreResult<PointsSummary> readPoints(Wallet &wallet, ShopId shop, Instant now)
         return tl::unexpected(months.error());
     PointsSummary summary{*offer, months->last().points, {}};
     for (auto month = months->crbegin(); month != months->crend(); ++month)
-        summary.history.append(rowOf(*month, *offer));
+        summary.history.append(pointsOutcome(*month, offer->month));
     return summary;
 }
 
-StoreResult<GradeOutlook> readGrade(Wallet &wallet, const GradeCatalogue &grades, const Shop &shop, QDate today)
+/// How far `sales` are on the way to `minimum`, which is positive.
+int permilleOf(Yen sales, Yen minimum)
 {
-    const auto sales = wallet.salesOrders.sales(shop.id, today.addMonths(-12).addDays(1), today);
+    constexpr int whole = 1000;
+    return int(std::clamp(sales.value(), qint64(0), minimum.value()) * whole / minimum.value());
+}
+
+StoreResult<GradeOutlook> readGrade(Wallet &wallet, const Shop &shop, QDate today)
+{
+    const auto sales = wallet.salesOrders.sales(shop.id, firstDayOfTwelveMonths(today), today);
     if (!sales)
         return tl::unexpected(sales.error());
-    GradeOutlook outlook{shop.grade, *sales, settlementDelayDays(shop.grade), grades.thresholdAfter(shop.grade, today), {},
-                         grades.validFrom(today)};
-    if (outlook.next)
-        outlook.missing = std::max(outlook.next->minimumSales.minus(*sales).value_or(Yen()), Yen());
+    const auto editions = gradeEditions(wallet, shop.id);
+    if (!editions)
+        return tl::unexpected(editions.error());
+    GradeOutlook outlook;
+    outlook.grade = shop.grade;
+    outlook.sales = *sales;
+    outlook.settlementDelayDays = settlementDelayDays(shop.grade);
+    outlook.next = editions->after(shop.grade, today);
+    outlook.own = editions->of(shop.grade, today);
+    if (const GradeEdition *edition = editions->on(today)) {
+        outlook.thresholdsFrom = edition->from;
+        outlook.areThresholdsOwn = edition->isOwn;
+    }
+    if (const auto &aim = outlook.next ? outlook.next : outlook.own) {
+        outlook.missing = std::max(aim->minimumSales.minus(*sales).value_or(Yen()), Yen());
+        outlook.progressPermille = permilleOf(*sales, aim->minimumSales);
+    }
     return outlook;
 }
 
 } // namespace
 
 GradePointsController::GradePointsController(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_grades(GradeCatalogue::shipped())
+    : QObject(parent), m_desk(desk)
 {
     connect(&desk.session, &Session::shopChanged, this, [this] {
         ++m_conversion;
@@ -184,7 +193,7 @@ StoreResult<ConversionConfirmation> GradePointsController::freshConfirmation(Sho
 void GradePointsController::read(const Shop &shop, Instant now)
 {
     m_state.points = readPoints(m_desk.wallet, shop.id, now);
-    m_state.grade = readGrade(m_desk.wallet, m_grades, shop, jst::dateOf(now));
+    m_state.grade = readGrade(m_desk.wallet, shop, jst::dateOf(now));
 }
 
 } // namespace console

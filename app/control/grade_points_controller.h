@@ -1,34 +1,24 @@
 #pragma once
 
 #include "control/desk.h"
-#include "control/grade_catalogue.h"
+#include "control/points_outcome.h"
 #include "control/reading.h"
 
 #include <QObject>
 
 namespace console {
 
-/// Months of the points' history (product.md, page 2).
-inline constexpr int pointsHistoryMonths = 12;
-
 struct GradeOutlook
 {
     Grade grade = Grade::General;
     Yen sales; ///< of the last twelve months
     int settlementDelayDays = 0;
-    std::optional<GradeThreshold> next; ///< chosen by this program; empty for the best grade
-    Yen missing;                        ///< sales up to the next grade; zero where they are reached
-    QDate thresholdsFrom;               ///< the day from which the chosen figures hold
-};
-
-/// One month of the history. earned = converted + lost + late, once the month is over.
-struct PointsHistoryRow
-{
-    JstMonth month;
-    Points earned;
-    std::optional<Qcash> converted; ///< empty where no conversion is recorded
-    std::optional<Points> lost;     ///< empty while the month can still be converted
-    Points late;                    ///< came (or went) after the conversion
+    std::optional<GradeThreshold> next; ///< empty for the best grade
+    std::optional<GradeThreshold> own;  ///< what the grade itself asks for; empty for General
+    Yen missing;                        ///< sales up to the next grade, of the best one up to its own threshold; zero where they are reached
+    int progressPermille = 0;           ///< of the sales towards that threshold, rounded down; 1000 where they reach it
+    QDate thresholdsFrom;               ///< the day from which the thresholds hold
+    bool areThresholdsOwn = false;      ///< typed in by the shop; else chosen by this program
 };
 
 struct PointsSummary
@@ -89,7 +79,6 @@ private:
     [[nodiscard]] StoreResult<ConversionConfirmation> freshConfirmation(ShopId shop, Instant now);
 
     Desk &m_desk;
-    GradeCatalogue m_grades;
     GradePointsState m_state;
     quint64 m_conversion = 0; ///< tells an outcome that nobody waits for any more
 };

@@ -7,14 +7,21 @@ namespace console {
 namespace {
 
 constexpr int rowsPerRead = 100;
-constexpr int eventsPerRead = 1000;
+constexpr int mostRowsReadAnew = 1000;
+
+// All of a month is read by its order; whatever narrows it may take longer than a frame.
+bool isQuick(const ItemScoreFilter &filter)
+{
+    return filter.category.isEmpty() && filter.itemNumber.isEmpty() && filter.name.isEmpty();
+}
 
 } // namespace
 
-ItemScoresController::ItemScoresController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+ItemScoresController::ItemScoresController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_read(desk, this)
 {
     connect(&desk.session, &Session::shopChanged, this, [this] {
-        clear();
+        m_state = {};
+        m_asked.reset();
         refresh();
     });
     connect(&desk.session, &Session::bookChanged, this, &ItemScoresController::refresh);
@@ -24,79 +31,37 @@ void ItemScoresController::refresh()
 {
     const auto &shop = m_desk.session.shop();
     if (!shop) {
+        m_read.drop();
         emit stateChanged();
         emit rowsRead();
         return;
     }
     const Instant now = m_desk.clock.now();
-    auto read = readChoices(shop->id, now);
-    if (read) {
-        if (!m_state.filter)
-            m_state.filter = ItemScoreFilter{convertibleMonth(now), {}, {}, {}};
-        read = readRows(shop->id);
-    }
-    m_state.fault = read ? std::nullopt : std::optional(read.error().fault);
-    emit stateChanged();
-    emit rowsRead();
+    const ItemScoreFilter filter = m_asked.value_or(ItemScoreFilter{convertibleMonth(now), {}, {}, {}});
+    const int limit = std::clamp(int(m_state.rows.size()), rowsPerRead, mostRowsReadAnew);
+    if (const auto choices = readChoices(shop->id, now); choices)
+        read(filter, limit);
+    else
+        take(filter, limit, tl::unexpected(choices.error()));
 }
 
 void ItemScoresController::search(const ItemScoreFilter &filter)
 {
-    const auto &shop = m_desk.session.shop();
-    if (!shop)
-        return;
-    m_state.filter = filter;
-    const auto read = readRows(shop->id);
-    m_state.fault = read ? std::nullopt : std::optional(read.error().fault);
-    emit stateChanged();
-    emit rowsRead();
+    if (m_desk.session.shop())
+        read(filter, rowsPerRead);
 }
 
 void ItemScoresController::fetchMore()
 {
-    const auto &shop = m_desk.session.shop();
-    if (!shop || !m_state.hasMore || !m_state.filter)
+    if (!m_desk.session.shop() || !m_state.hasMore)
         return;
-    const auto rows = m_desk.wallet.scores.itemScores(shop->id, *m_state.filter, m_state.rows.last(), rowsPerRead);
-    if (!rows) {
-        m_state.hasMore = false;
-        m_state.fault = rows.error().fault;
-        emit stateChanged();
-        return;
-    }
-    m_state.hasMore = rows->size() == rowsPerRead;
-    m_state.rows.append(*rows);
-    emit rowsAdded(int(rows->size()));
-}
-
-void ItemScoresController::openDetail(const ItemScore &item)
-{
-    const auto &shop = m_desk.session.shop();
-    if (!shop || !m_state.filter)
-        return;
-    const JstMonth month = m_state.filter->month;
-    ScoreDetail detail{item, month, {}, {}, {}};
-    ScoreDetailFilter filter{item.itemNumber, month.firstDay(), month.lastDay(), GoodsKind::General, {}};
-    const auto readInto = [&](std::optional<ScoreList> &list, GoodsKind kind) {
-        filter.goodsKind = kind;
-        const auto read = readList(shop->id, filter);
-        if (read)
-            list = *read;
-        else
-            detail.fault = read.error().fault;
-    };
-    if (item.soldAsGeneral)
-        readInto(detail.general, GoodsKind::General);
-    if (item.soldAsReserve)
-        readInto(detail.reserve, GoodsKind::Reserve);
-    m_state.detail = detail;
-    emit stateChanged();
-}
-
-void ItemScoresController::closeDetail()
-{
-    m_state.detail.reset();
-    emit stateChanged();
+    m_state.hasMore = false;
+    m_read.run(
+        isQuick(*m_state.filter),
+        [shop = m_desk.session.shop()->id, filter = *m_state.filter, last = m_state.rows.last()](Wallet &wallet) {
+            return wallet.scores.itemScores(shop, filter, last, rowsPerRead);
+        },
+        [this](const StoreResult<QList<ItemScore>> &rows) { append(rows); });
 }
 
 StoreResult<void> ItemScoresController::readChoices(ShopId shop, Instant now)
@@ -118,43 +83,43 @@ StoreResult<void> ItemScoresController::readChoices(ShopId shop, Instant now)
     return {};
 }
 
-StoreResult<void> ItemScoresController::readRows(ShopId shop)
+void ItemScoresController::read(const ItemScoreFilter &filter, int limit)
 {
-    m_state.rows.clear();
-    m_state.hasMore = false;
-    const auto rows = m_desk.wallet.scores.itemScores(shop, *m_state.filter, {}, rowsPerRead);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    m_state.rows = *rows;
-    m_state.hasMore = rows->size() == rowsPerRead;
-    return {};
-}
-
-StoreResult<ScoreList> ItemScoresController::readList(ShopId shop, const ScoreDetailFilter &filter)
-{
-    ScoreList list;
-    qint64 sum = 0;
-    for (;;) {
-        const auto after = list.events.isEmpty() ? std::nullopt : std::optional(list.events.last());
-        const auto events = m_desk.wallet.scores.scoreDetail(shop, filter, after, eventsPerRead);
-        if (!events)
-            return tl::unexpected(events.error());
-        for (const ScoreEvent &event : *events)
-            sum += event.points;
-        list.events.append(*events);
-        if (events->size() < eventsPerRead)
-            break;
+    m_asked = filter;
+    if (!isQuick(filter)) {
+        m_state.isSearching = true;
+        m_state.hasMore = false;
+        emit stateChanged();
     }
-    const auto subtotal = Points::of(sum);
-    if (!subtotal)
-        return tl::unexpected(StoreError{StoreFault::Corrupt, QStringLiteral("score detail"), QStringLiteral("a sum is out of range")});
-    list.subtotal = *subtotal;
-    return list;
+    m_read.run(
+        isQuick(filter),
+        [shop = m_desk.session.shop()->id, filter, limit](Wallet &wallet) {
+            return wallet.scores.itemScores(shop, filter, {}, limit);
+        },
+        [this, filter, limit](const StoreResult<QList<ItemScore>> &rows) { take(filter, limit, rows); });
 }
 
-void ItemScoresController::clear()
+void ItemScoresController::take(const ItemScoreFilter &filter, int limit, const StoreResult<QList<ItemScore>> &rows)
 {
-    m_state = {};
+    m_state.isSearching = false;
+    m_state.filter = filter;
+    m_state.rows = rows ? *rows : QList<ItemScore>();
+    m_state.hasMore = m_state.rows.size() == limit;
+    m_state.fault = rows ? std::nullopt : std::optional(rows.error().fault);
+    emit stateChanged();
+    emit rowsRead();
+}
+
+void ItemScoresController::append(const StoreResult<QList<ItemScore>> &rows)
+{
+    m_state.fault = rows ? std::nullopt : std::optional(rows.error().fault);
+    if (rows) {
+        m_state.rows.append(*rows);
+        m_state.hasMore = rows->size() == rowsPerRead;
+    }
+    emit stateChanged();
+    if (rows && !rows->isEmpty())
+        emit rowsAdded(int(rows->size()));
 }
 
 } // namespace console

@@ -1,17 +1,27 @@
 #include "control/past_points_controller.h"
 
+#include <algorithm>
+
 namespace console {
 
 namespace {
 
 constexpr int rowsPerRead = 100;
+constexpr int mostRowsReadAnew = 1000;
+
+/// A range of days is looked for too: in the worst case past all items to find none.
+bool isQuick(const PastScoreFilter &filter)
+{
+    return filter.itemNumber.isEmpty() && filter.name.isEmpty() && !filter.from.isValid() && !filter.to.isValid();
+}
 
 } // namespace
 
-PastPointsController::PastPointsController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+PastPointsController::PastPointsController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_read(desk, this)
 {
     connect(&desk.session, &Session::shopChanged, this, [this] {
         m_state = {};
+        m_asked = {};
         refresh();
     });
     connect(&desk.session, &Session::bookChanged, this, &PastPointsController::refresh);
@@ -19,42 +29,71 @@ PastPointsController::PastPointsController(Desk &desk, QObject *parent) : QObjec
 
 void PastPointsController::refresh()
 {
-    search(m_state.filter.value_or(PastScoreFilter{}));
-}
-
-void PastPointsController::search(const PastScoreFilter &filter)
-{
-    const auto &shop = m_desk.session.shop();
-    m_state = {};
-    if (shop) {
-        m_state.filter = filter;
-        const auto rows = m_desk.wallet.scores.pastScores(shop->id, filter, {}, rowsPerRead);
-        if (rows) {
-            m_state.rows = *rows;
-            m_state.hasMore = rows->size() == rowsPerRead;
-        } else {
-            m_state.fault = rows.error().fault;
-        }
+    if (m_desk.session.shop()) {
+        read(m_asked, std::clamp(int(m_state.rows.size()), rowsPerRead, mostRowsReadAnew));
+        return;
     }
+    m_read.drop();
     emit stateChanged();
     emit rowsRead();
 }
 
+void PastPointsController::search(const PastScoreFilter &filter)
+{
+    if (m_desk.session.shop())
+        read(filter, rowsPerRead);
+}
+
 void PastPointsController::fetchMore()
 {
-    const auto &shop = m_desk.session.shop();
-    if (!shop || !m_state.hasMore)
+    if (!m_desk.session.shop() || !m_state.hasMore)
         return;
-    const auto rows = m_desk.wallet.scores.pastScores(shop->id, *m_state.filter, m_state.rows.last(), rowsPerRead);
-    if (!rows) {
+    m_state.hasMore = false;
+    m_read.run(
+        isQuick(*m_state.filter),
+        [shop = m_desk.session.shop()->id, filter = *m_state.filter, last = m_state.rows.last()](Wallet &wallet) {
+            return wallet.scores.pastScores(shop, filter, last, rowsPerRead);
+        },
+        [this](const StoreResult<QList<ScoreEvent>> &rows) { append(rows); });
+}
+
+void PastPointsController::read(const PastScoreFilter &filter, int limit)
+{
+    m_asked = filter;
+    if (!isQuick(filter)) {
+        m_state.isSearching = true;
         m_state.hasMore = false;
-        m_state.fault = rows.error().fault;
         emit stateChanged();
-        return;
     }
-    m_state.hasMore = rows->size() == rowsPerRead;
-    m_state.rows.append(*rows);
-    emit rowsAdded(int(rows->size()));
+    m_read.run(
+        isQuick(filter),
+        [shop = m_desk.session.shop()->id, filter, limit](Wallet &wallet) {
+            return wallet.scores.pastScores(shop, filter, {}, limit);
+        },
+        [this, filter, limit](const StoreResult<QList<ScoreEvent>> &rows) { take(filter, limit, rows); });
+}
+
+void PastPointsController::take(const PastScoreFilter &filter, int limit, const StoreResult<QList<ScoreEvent>> &rows)
+{
+    m_state.isSearching = false;
+    m_state.filter = filter;
+    m_state.rows = rows ? *rows : QList<ScoreEvent>();
+    m_state.hasMore = m_state.rows.size() == limit;
+    m_state.fault = rows ? std::nullopt : std::optional(rows.error().fault);
+    emit stateChanged();
+    emit rowsRead();
+}
+
+void PastPointsController::append(const StoreResult<QList<ScoreEvent>> &rows)
+{
+    m_state.fault = rows ? std::nullopt : std::optional(rows.error().fault);
+    if (rows) {
+        m_state.rows.append(*rows);
+        m_state.hasMore = rows->size() == rowsPerRead;
+    }
+    emit stateChanged();
+    if (rows && !rows->isEmpty())
+        emit rowsAdded(int(rows->size()));
 }
 
 } // namespace console

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/desk.h"
+#include "control/newest_read.h"
 
 #include <QObject>
 
@@ -8,13 +9,15 @@ namespace console {
 
 struct PastPointsState
 {
-    std::optional<PastScoreFilter> filter; ///< of the rows; empty before the first search
+    std::optional<PastScoreFilter> filter; ///< of the rows; empty before the first search has been answered
     QList<ScoreEvent> rows;                ///< by item number, then oldest first
-    bool hasMore = false;
+    bool hasMore = false;                  ///< fetchMore() reads on; not while something is being read
+    bool isSearching = false;              ///< a search is under way; the rows that stand are of the one before
     std::optional<StoreFault> fault;
 };
 
-/// Service points from before the present system, page by page. Never shows an event of scoreSystemStart or later.
+/// Service points from before the present system, page by page. What has to be looked for is looked for beside the user interface, and
+/// the newest search wins. Never shows an event of scoreSystemStart or later.
 class PastPointsController : public QObject
 {
     Q_OBJECT
@@ -24,22 +27,29 @@ public:
 
     [[nodiscard]] const PastPointsState &state() const { return m_state; }
 
-    /// Reads the search of before anew; without one, everything.
+    /// Reads the search of before anew, with as many rows as were there; without one, everything.
     void refresh();
+    /// rowsRead() follows, at once where neither an item nor days are looked for.
     void search(const PastScoreFilter &filter);
-    /// Reads the next page of the search; rowsAdded() follows.
+    /// Reads the next page of the search; rowsAdded() follows, at once or later.
     void fetchMore();
 
 signals:
     void stateChanged();
     /// state().rows were read anew; follows stateChanged().
     void rowsRead();
-    /// The last `count` rows of state().rows are new.
+    /// The last `count` rows of state().rows are new; follows stateChanged().
     void rowsAdded(int count);
 
 private:
+    void read(const PastScoreFilter &filter, int limit);
+    void take(const PastScoreFilter &filter, int limit, const StoreResult<QList<ScoreEvent>> &rows);
+    void append(const StoreResult<QList<ScoreEvent>> &rows);
+
     Desk &m_desk;
     PastPointsState m_state;
+    PastScoreFilter m_asked; ///< the newest search, answered or not
+    NewestRead m_read;
 };
 
 } // namespace console

@@ -144,7 +144,7 @@ void SummaryController::read(SummaryCard card, const Shop &shop, Instant now)
     const QDate today = jst::dateOf(now);
     switch (card) {
     case SummaryCard::Points:
-        m_state.points = wallet.conversions.offer(shop.id, now);
+        readPoints(shop.id, now);
         return;
     case SummaryCard::Qcash:
         m_state.qcash = readQcash(wallet, shop.id, today);
@@ -164,12 +164,31 @@ void SummaryController::read(SummaryCard card, const Shop &shop, Instant now)
     }
 }
 
+void SummaryController::readPoints(ShopId shop, Instant now)
+{
+    m_state.points = m_desk.wallet.conversions.offer(shop, now);
+    m_state.nextAutoConversion.reset();
+    const int hour = m_reminders.rulesOn(jst::dateOf(now)).conversionHour;
+    const auto plan = m_desk.wallet.autoConversions.plan(shop);
+    const auto outlook = m_desk.wallet.autoConversions.outlook(shop, hour, now);
+    if (!plan || !outlook) {
+        m_state.points = Reading<ConversionOffer>();
+        m_state.points.fault = (!plan ? plan.error() : outlook.error()).fault;
+        return;
+    }
+    // What can't be converted this month is not announced for it any more.
+    const bool isOver = m_state.points.value && m_state.points.value->refusal.has_value();
+    m_state.nextAutoConversion = isOver ? nextAutoConversion(*plan, now, true, hour) : outlook->next;
+}
+
 void SummaryController::count(Instant now)
 {
     const JstMonth month = JstMonth::containing(now);
     const qint64 length = month.end().utcSeconds - month.begin().utcSeconds;
     const qint64 elapsed = now.utcSeconds - month.begin().utcSeconds;
-    m_state.countdown = {month.lastSecond().utcSeconds - now.utcSeconds, int(elapsed * 1000 / length)};
+    const bool isWaiting = m_state.points.value && !m_state.points.value->refusal;
+    m_state.countdown = {month.lastSecond().utcSeconds - now.utcSeconds, int(elapsed * 1000 / length),
+                         isWaiting && isUrgent(m_reminders.rulesOn(jst::dateOf(now)), month.lastSecond(), now)};
 }
 
 } // namespace console

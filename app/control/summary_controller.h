@@ -2,6 +2,7 @@
 
 #include "control/desk.h"
 #include "control/reading.h"
+#include "control/reminder_catalogue.h"
 
 #include <QObject>
 
@@ -17,6 +18,7 @@ struct Countdown
 {
     qint64 secondsLeft = 0;
     int elapsedPermille = 0; ///< of the month
+    bool isUrgent = false;   ///< points wait, and little time is left
 };
 
 struct QcashSummary
@@ -52,6 +54,7 @@ struct SummaryState
 {
     Reading<ConversionOffer> points;
     Countdown countdown;
+    std::optional<Instant> nextAutoConversion; ///< when points are converted automatically; empty while that is off
     Reading<QcashSummary> qcash;
     Reading<GradeSummary> grade;
     Reading<GoodsCounts> goods;
@@ -84,8 +87,10 @@ signals:
 private:
     void read(SummaryCard card, const Shop &shop, Instant now);
     void count(Instant now);
+    void readPoints(ShopId shop, Instant now);
 
     Desk &m_desk;
+    const ReminderCatalogue m_reminders = ReminderCatalogue::shipped();
     SummaryState m_state;
     QDate m_readOn;
 };

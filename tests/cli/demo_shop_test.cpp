@@ -89,6 +89,15 @@ void DemoShopTest::theFiguresHoldOnEveryDay()
     QCOMPARE(offer->convertible.value(), 12'352);
     QCOMPARE(offer->quote.lost.value(), 52);
     VERIFY_SOUND(wallet);
+    // A few scores are derived, and none of them in a month that is over.
+    const JstMonth month = JstMonth::containing(now);
+    const auto derived = [&](const char *condition) {
+        return readRaw(wallet.database(), QStringLiteral("SELECT count(*) FROM score_event WHERE rule <> '' AND day / 100 %1 %2")
+                                              .arg(QLatin1String(condition)).arg(month.number()));
+    };
+    QCOMPARE(derived("<>"), 0);
+    QVERIFY(derived("=") <= 16);
+    QVERIFY(jst::dateOf(now).day() < 4 || derived("=") >= 3);
 
     const auto history = wallet.book.history(shop, {}, 1, 1'000);
     QVERIFY(history);

@@ -298,7 +298,8 @@ void PaymentCourseTest::noSecretIsShownOrKept()
         lookIn(bytesOf(kept.filePath()), kept.fileName());
     // Three digits are found in any file by chance: no cell of any table is the code.
     const auto wallet = openWallet(store.path, Database::Mode::OpenExisting);
-    Statement tables(wallet->database(), QStringLiteral("SELECT p.name, m.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'"));
+    // A virtual table holds nothing itself: what it keeps stands in tables of its own, which are looked through.
+    Statement tables(wallet->database(), QStringLiteral("SELECT p.name, m.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"));
     QStringList cells;
     while (tables.next().value())
         cells.append(QStringLiteral("SELECT count(*) FROM \"%2\" WHERE CAST(\"%1\" AS TEXT) IN ('739', '5555555555554444')").arg(tables.text(0), tables.text(1)));

@@ -1,4 +1,6 @@
 #include "control/grade_points_controller.h"
+
+#include "control/grade_catalogue.h"
 #include "support/points_desk.h"
 
 #include <QSignalSpy>

@@ -36,6 +36,7 @@ struct LastWords
     QByteArray told;
     while (told.count('\n') < lines && program.waitForReadyRead(60'000))
         told += program.readAllStandardOutput();
+    // UNAVOIDABLE: the instant of the kill is to have nothing to do with what the program tells
     QThread::usleep(static_cast<unsigned long>(microseconds));
     program.kill();
     return lastWordsOf(program, told);
