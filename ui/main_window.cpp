@@ -10,6 +10,7 @@
 #include "ui/pages/login/lock_dialog.h"
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/login/register_page.h"
+#include "ui/reminder_banner.h"
 #include "ui/settings_keys.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window_place.h"
@@ -151,6 +152,12 @@ Page *MainWindow::pageFor(PageId id)
     Page *page = makePage(id, m_desk, m_stack);
     page->setObjectName(objectNameOf(id));
     connect(page, &Page::navigate, this, &MainWindow::open);
+    connect(page, &Page::partChanged, this, [this, page](const PageRequest &part) {
+        if (m_stack->currentWidget() != page)
+            return;
+        m_current = part;
+        m_navigation->view()->showCurrent(part);
+    });
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     return page;
@@ -184,6 +191,8 @@ void MainWindow::followPhase()
     const SessionState &state = m_session.state();
     const SessionPhase before = m_phase;
     m_phase = state.phase;
+    if (m_reminders)
+        m_reminders->tray().setLocked(m_phase == SessionPhase::Locked);
     switch (state.phase) {
     case SessionPhase::SignedOut:
         leaveShop();
@@ -214,6 +223,7 @@ void MainWindow::enterShop()
         auto *autoCharge = new AutoChargeBanner(m_desk, m_body);
         connect(autoCharge, &AutoChargeBanner::navigate, this, &MainWindow::open);
         static_cast<QVBoxLayout *>(row->itemAt(1)->layout())->insertWidget(0, autoCharge);
+        addReminders(static_cast<QVBoxLayout *>(row->itemAt(1)->layout()));
     }
     m_navigation->show();
     open({PageId::Summary, {}});
@@ -221,6 +231,18 @@ void MainWindow::enterShop()
     m_navigation->view()->setFocus();
     const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
     m_idleWatch->start(std::chrono::minutes(minutes));
+}
+
+void MainWindow::addReminders(QVBoxLayout *content)
+{
+    m_reminders = new ReminderBanner(m_desk, m_body);
+    content->insertWidget(0, m_reminders);
+    connect(m_reminders, &ReminderBanner::navigate, this, &MainWindow::open);
+    connect(&m_reminders->tray(), &ReminderTray::clicked, this, [this] {
+        comeToFront();
+        if (m_phase == SessionPhase::SignedIn)
+            open({PageId::GradePoints, {}});
+    });
 }
 
 void MainWindow::leaveShop()

@@ -21,6 +21,7 @@ class MessageBar;
 class NavigationPanel;
 class PageStack;
 class RegisterPage;
+class ReminderBanner;
 
 /// The window: header, menu, and the pages, each made when it is first asked for. Navigation and the lock, and nothing else.
 class MainWindow : public QWidget
@@ -63,6 +64,7 @@ private:
     void follow();
     void followPhase();
     void enterShop();
+    void addReminders(QVBoxLayout *content);
     void leaveShop();
     void lockContent();
     void unlockContent();
@@ -85,6 +87,7 @@ private:
     QWidget *m_body;
     PageStack *m_stack;
     NavigationPanel *m_navigation = nullptr; ///< made with the first sign-in
+    ReminderBanner *m_reminders = nullptr;   ///< with it
     LoginPage *m_loginPage = nullptr;
     RegisterPage *m_registerPage = nullptr;
     MessageBar *m_demoBar = nullptr;

@@ -16,7 +16,7 @@ namespace {
 constexpr int iconSize = 18;
 constexpr int iconLeft = 19;
 constexpr int textLeft = 47;
-constexpr int textRight = 10;
+constexpr int textRight = 12; ///< room for the scroll bar of a long menu in a low window
 constexpr int chevronSpace = 18;
 constexpr int padding = 6;
 constexpr int childPadding = 4;
@@ -32,9 +32,11 @@ QString breakable(QString text)
     return text.replace(u'/', QStringLiteral("/\u200b")).replace(u'-', QStringLiteral("\u2060-\u2060"));
 }
 
+/// The same with a scroll bar and without one, so that a row's height doesn't depend on it.
 QRect textRectIn(const QRect &row, const QModelIndex &index)
 {
-    return row.adjusted(textLeft, 0, -textRight - (isGroup(index) ? chevronSpace : 0), 0);
+    const int right = NavigationPanel::fullWidth - textRight - (isGroup(index) ? textRight + chevronSpace : 0);
+    return {textLeft, row.top(), right - textLeft, row.height()};
 }
 
 void paintChevron(QPainter &painter, const QRect &row, bool isOpen, const QColor &color)
@@ -107,9 +109,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int space = 2 * (isChild ? childPadding : padding);
     if (isCollapsed())
         return {NavigationPanel::iconWidth, iconSize + 2 * padding + 8};
-    // A long menu in a low window has a scroll bar, and its rows are as much narrower.
-    const int scrollBar = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget) : 0;
-    const QRect row(0, 0, NavigationPanel::fullWidth - scrollBar, 1000);
+    const QRect row(0, 0, NavigationPanel::fullWidth, 1000);
     const int textHeight = option.fontMetrics
                                .boundingRect(textRectIn(row, index), Qt::AlignLeft | Qt::TextWordWrap,
                                              breakable(index.data(Qt::DisplayRole).toString()))

@@ -10,6 +10,7 @@ enum class PageId {
     Summary,
     GradePoints,
     PastPoints,
+    ScoreRules,
     Goods,
     Ads,
     Orders,
@@ -44,6 +45,8 @@ public:
 
 signals:
     void navigate(const console::ui::PageRequest &request);
+    /// The user has turned to another part of this page, a tab that has an entry of its own in the menu.
+    void partChanged(const console::ui::PageRequest &part);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/grade_points/grade_points_page.h"
 #include "ui/pages/grade_points/past_points_page.h"
+#include "ui/pages/grade_points/score_rules_page.h"
 #include "ui/pages/help/help_page.h"
 #include "ui/pages/inquiries/inquiries_page.h"
 #include "ui/pages/orders/orders_page.h"
@@ -27,6 +28,8 @@ QString objectNameOf(PageId page)
         return QStringLiteral("gradePointsPage");
     case PageId::PastPoints:
         return QStringLiteral("pastPointsPage");
+    case PageId::ScoreRules:
+        return QStringLiteral("scoreRulesPage");
     case PageId::Goods:
         return QStringLiteral("goodsPage");
     case PageId::Ads:
@@ -59,6 +62,8 @@ Page *makePage(PageId page, Desk &desk, QWidget *parent)
         return new GradePointsPage(desk, parent);
     case PageId::PastPoints:
         return new PastPointsPage(desk, parent);
+    case PageId::ScoreRules:
+        return new ScoreRulesPage(desk, parent);
     case PageId::Goods:
         return new GoodsPage(desk, parent);
     case PageId::Ads:

@@ -17,6 +17,10 @@ inline constexpr QLatin1String lastSellerId("login/seller.1");
 /// Minutes without a key or the mouse until the window locks itself; 0 never.
 inline constexpr QLatin1String autoLockMinutes("lock/minutes.1");
 inline constexpr int autoLockMinutesDefault = 15;
+/// Whether reminders are told in the system tray, and between which times (HH:mm, this computer's clock) they are not.
+inline constexpr QLatin1String tellsInTray("reminders/tray.1");
+inline constexpr QLatin1String quietFrom("reminders/quiet_from.1");
+inline constexpr QLatin1String quietUntil("reminders/quiet_until.1");
 
 /// One file of the user's; no search through the system's.
 [[nodiscard]] inline QString fileName()

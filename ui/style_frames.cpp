@@ -73,6 +73,11 @@ void roleFrame(const QStyleOption &option, QPainter *painter, const QString &rol
         bottomLine(painter, option.rect, theme.line);
         return;
     }
+    if (role == QLatin1String("chosenRow")) {
+        painter->fillRect(option.rect, theme.accentSoft);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+        return;
+    }
     if (role == QLatin1String("row")) {
         painter->save();
         QPen dashes(theme.line, 1);

@@ -80,7 +80,9 @@ const QList<PatternRule> &patternRules()
          QStringLiteral(
              "only app/domain/clock.cpp reads the machine's clock; take the Instant from the Clock that the controller holds"),
          false, true},
-        {QStringLiteral("local-time"), [](Path path) { return isProgram(path) && isCpp(path); },
+        // Quiet hours are the one thing that goes by the clock on the user's wall.
+        {QStringLiteral("local-time"),
+         [](Path path) { return isProgram(path) && isCpp(path) && path != QLatin1String("app/domain/quiet_hours.cpp"); },
          pattern(R"(\btoLocalTime\b|\bQt::LocalTime\b|\bsystemTimeZone\b|\blocaltime(_r)?\b|'localtime')"),
          QStringLiteral("every date is a date in Japan, whatever the machine's zone; go through console::jst")},
         {QStringLiteral("waiting"), [](Path path) { return isTest(path) && isCpp(path); },

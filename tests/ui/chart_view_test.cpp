@@ -1,6 +1,7 @@
 #include "support/window_fixture.h"
 #include "ui/widgets/chart_view.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -22,6 +23,17 @@ ChartData bars()
     return {ChartKind::Bars,
             {QStringLiteral("11-18"), QStringLiteral("11-25"), QStringLiteral("12-02")},
             {{QStringLiteral("Net"), {900'000'000'123, 5, 0}, ChartTone::First}, {QStringLiteral("Off"), {-7, 0, -1'000}, ChartTone::Attention}}};
+}
+
+/// Earned and, beside it, what became of it.
+ChartData twoStacks()
+{
+    return {ChartKind::Bars,
+            {QStringLiteral("2026-08"), QStringLiteral("2026-09"), QStringLiteral("2026-10"), QStringLiteral("2026-11")},
+            {{QStringLiteral("Delivery"), {500, 0, 1'200, -300}, ChartTone::First, 0},
+             {QStringLiteral("Claim"), {-100, -50, 0, -20}, ChartTone::Second, 0},
+             {QStringLiteral("Converted"), {400, 0, 1'200, 0}, ChartTone::Fourth, 1},
+             {QStringLiteral("Lost"), {0, 0, 0, 0}, ChartTone::Attention, 1}}};
 }
 
 ChartData lines()
@@ -46,6 +58,8 @@ private slots:
     void theProgramStartsWithoutQtCharts();
     void whatIsDrawnIsWhatWasGiven();
     void newDataReplacesTheOld();
+    void stacksStandSideBySide();
+    void aCategoryCanBeClickedWhereThatIsWanted();
     void themeAndLanguageRestyleItLive();
     void itIsDescribedForThoseWhoCannotSeeIt();
     void anEmptyChartIsNoFault();
@@ -64,7 +78,7 @@ void ChartViewTest::theProgramStartsWithoutQtCharts()
 
 void ChartViewTest::whatIsDrawnIsWhatWasGiven()
 {
-    for (const ChartData &data : {bars(), lines()}) {
+    for (const ChartData &data : {bars(), lines(), twoStacks()}) {
         ChartView view;
         view.setData(data);
         QVERIFY(!view.drawnData());
@@ -84,6 +98,65 @@ void ChartViewTest::newDataReplacesTheOld()
     QVERIFY(view.drawnData() == lines());
     view.setData(bars());
     QVERIFY(view.drawnData() == bars());
+}
+
+void ChartViewTest::stacksStandSideBySide()
+{
+    Theme::apply(*qApp, Scheme::Light);
+    ChartView view;
+    view.resize(600, 300);
+    view.setData(twoStacks());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto spanOf = [&view](QColor colour) {
+        const QImage image = view.grab().toImage();
+        QRect span;
+        for (int y = 0; y < 230; ++y) { // above the legend
+            for (int x = 0; x < 300; ++x) { // of the first two months
+                if (image.pixelColor(x, y) == colour)
+                    span |= QRect(x, y, 1, 1);
+            }
+        }
+        return span;
+    };
+    // Below zero hangs below; the legend finds its place a little later than the bars.
+    QTRY_VERIFY(spanOf(Theme::current().gold).top() > spanOf(Theme::current().accent).bottom());
+    QVERIFY(spanOf(Theme::current().gold).isValid() && spanOf(Theme::current().accent).isValid());
+    QVERIFY(spanOf(Theme::current().accent).right() < spanOf(Theme::current().blue).left());
+}
+
+void ChartViewTest::aCategoryCanBeClickedWhereThatIsWanted()
+{
+    ChartView view;
+    view.resize(600, 300);
+    view.setData(twoStacks());
+    view.show();
+    QList<qsizetype> clicked;
+    connect(&view, &ChartView::categoryClicked, this, [&clicked](qsizetype at) {
+        if (clicked.isEmpty() || clicked.last() != at)
+            clicked.append(at);
+    });
+    auto *canvas = view.findChild<QAbstractScrollArea *>();
+    QVERIFY(canvas);
+    const auto clickAlong = [canvas](int y) {
+        for (int x = 0; x < canvas->width(); x += 8)
+            QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, QPoint(x, y));
+    };
+    clickAlong(100);
+    QVERIFY(clicked.isEmpty());
+    view.setClickable(true);
+    clickAlong(100);
+    QCOMPARE(clicked, (QList<qsizetype>{0, 1, 2, 3}));
+    clicked.clear();
+    clickAlong(canvas->height() - 3); // the legend
+    QVERIFY(clicked.isEmpty());
+    // With new data as with the old.
+    view.setData(bars());
+    clickAlong(100);
+    QCOMPARE(clicked, (QList<qsizetype>{0, 1, 2}));
+    view.setClickable(false);
+    clickAlong(100);
+    QCOMPARE(clicked.size(), 3);
 }
 
 void ChartViewTest::themeAndLanguageRestyleItLive()

@@ -9,7 +9,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 #include <QWheelEvent>
 
 using namespace console;
@@ -38,6 +40,7 @@ private slots:
     void aSecondChangeIsSeenWhenTheWindowIsActivated();
     void theDemoBarLeadsBack();
     void theWheelChangesNoAmountInPassing();
+    void theMenuFollowsATabThatIsTurnedByHand();
     void theWindowRemembersItsSize();
 
 private:
@@ -55,7 +58,7 @@ private:
     }
     static const QList<PageId> &pages()
     {
-        static const QList<PageId> list{PageId::Summary, PageId::GradePoints,   PageId::PastPoints, PageId::Goods,
+        static const QList<PageId> list{PageId::Summary, PageId::GradePoints,   PageId::PastPoints, PageId::ScoreRules, PageId::Goods,
                                         PageId::Ads,     PageId::Orders,        PageId::SellerAccount, PageId::Inquiries,
                                         PageId::Help,    PageId::Qcash,         PageId::Checkout};
         return list;
@@ -176,7 +179,7 @@ void FrameTest::everyEntryOfTheMenuOpensItsPage()
             opened.append(page);
         }
     }
-    QCOMPARE(opened.size(), 13);
+    QCOMPARE(opened.size(), 14);
 }
 
 void FrameTest::aPageIsMadeWhenItIsFirstAskedFor()
@@ -352,6 +355,20 @@ void FrameTest::theWheelChangesNoAmountInPassing()
     QWheelEvent turn(middle, cap->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(cap, &turn);
     QCOMPARE(cap->value(), before);
+}
+
+void FrameTest::theMenuFollowsATabThatIsTurnedByHand()
+{
+    WindowFixture fixture;
+    fixture.open(PageId::SellerAccount);
+    const auto *menu = fixture.find<QTreeView>(QStringLiteral("navigationView"));
+    auto *tabs = fixture.find<QTabWidget>(QStringLiteral("sellerAccountTabs"));
+    QVERIFY(menu && tabs);
+    const QString account = menu->currentIndex().data().toString();
+    tabs->setCurrentIndex(1);
+    QCOMPARE(menu->currentIndex().data().toString(), tabs->tabText(1));
+    tabs->setCurrentIndex(0);
+    QCOMPARE(menu->currentIndex().data().toString(), account);
 }
 
 void FrameTest::theWindowRemembersItsSize()

@@ -5,6 +5,7 @@
 #include "ui/pages/grade_points/past_points_page.h"
 #include "ui/pages/grade_points/typed_points_model.h"
 #include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -21,7 +22,7 @@
 using namespace console;
 using namespace console::ui;
 
-/// Item scores, their detail, typed-in points and the past points as a user sees them, over a real store.
+/// Item scores, typed-in points and the past points as a user sees them, over a real store.
 class ScorePagesTest : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,6 @@ private slots:
 
     void itemsAreFoundByTheirFields();
     void itemsAreReadOnAsTheViewScrolls();
-    void theDetailHoldsOnlyTheListsThatThereAre_data();
-    void theDetailHoldsOnlyTheListsThatThereAre();
-    void anUnknownEventIsShownAsItStands();
-    void closingTheDetailKeepsTheCurrentItem();
     void pointsAreTypedInAndTakenBack();
     void whatIsNoNumberIsNotTypedIn();
     void theBoundaryDayBelongsToTheNewPage();
@@ -91,19 +88,20 @@ void ScorePagesTest::itemsAreFoundByTheirFields()
     name->setFocus();
     name->insert(QStringLiteral("리들"));
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
     QCOMPARE(cell(view, 0, ItemScoreModel::NumberColumn).toString(), QStringLiteral("1044870032"));
 
     name->setText(QStringLiteral("nothing like that"));
     QTest::mouseClick(in<QPushButton>(page, "itemSearchButton"), Qt::LeftButton);
-    QVERIFY(in<QWidget>(page, "itemsEmpty")->isVisible());
+    QTRY_VERIFY(in<QWidget>(page, "itemsEmpty")->isVisible());
     QVERIFY(!view->isVisible());
+    QVERIFY(!in<QPushButton>(page, "itemExportButton")->isEnabled());
 
     name->clear();
     auto *months = in<QComboBox>(page, "itemMonthBox");
     months->setCurrentIndex(months->findText(QStringLiteral("2026-09")));
     QTest::mouseClick(in<QPushButton>(page, "itemSearchButton"), Qt::LeftButton);
-    QCOMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
     QCOMPARE(cell(view, 0, ItemScoreModel::NumberColumn).toString(), QStringLiteral("1031190077"));
     QCOMPARE(in<QComboBox>(page, "itemCategoryBox")->count(), 2);
 }
@@ -125,82 +123,6 @@ void ScorePagesTest::itemsAreReadOnAsTheViewScrolls()
     QCOMPARE(model->rowCount(), 250);
     for (int row = 0; row < 250; ++row)
         QCOMPARE(model->index(row, ItemScoreModel::NumberColumn).data().toString(), QString::number(1'000 + row));
-}
-
-void ScorePagesTest::theDetailHoldsOnlyTheListsThatThereAre_data()
-{
-    QTest::addColumn<bool>("general");
-    QTest::addColumn<bool>("reserve");
-    QTest::newRow("general goods") << true << false;
-    QTest::newRow("reserve goods") << false << true;
-    QTest::newRow("both") << true << true;
-}
-
-void ScorePagesTest::theDetailHoldsOnlyTheListsThatThereAre()
-{
-    QFETCH(bool, general);
-    QFETCH(bool, reserve);
-    PointsDesk desk;
-    QList<ScoreEvent> events;
-    if (general)
-        events.append({event(lastMonth, "1", "Serum", 5), event(lastMonth.addDays(1), "1", "Serum", -2)});
-    if (reserve)
-        events.append(event(lastMonth, "1", "Serum", 7, GoodsKind::Reserve));
-    // Another month's are not this month's.
-    events.append({event(QDate(2026, 9, 30), "1", "Serum", 9), event(QDate(2026, 11, 1), "1", "Serum", 9, GoodsKind::Reserve)});
-    desk.import(events);
-    GradePointsPage page(desk.desk);
-    page.resize(1000, 1400);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    auto *view = in<QTableView>(page, "itemScoreView");
-    view->setFocus();
-    view->setCurrentIndex(view->model()->index(0, 0));
-    QTest::keyClick(view, Qt::Key_Return);
-    auto *dialog = page.findChild<QDialog *>(QStringLiteral("scoreDetailDialog"));
-    QVERIFY(dialog && dialog->isVisible());
-    auto *generalView = in<QTableView>(*dialog, "generalScoreView");
-    auto *reserveView = in<QTableView>(*dialog, "reserveScoreView");
-    QAbstractItemModelTester tester(generalView->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QCOMPARE(generalView->isVisible(), general);
-    QCOMPARE(reserveView->isVisible(), reserve);
-    QCOMPARE(generalView->model()->rowCount(), general ? 2 : 0);
-    QCOMPARE(reserveView->model()->rowCount(), reserve ? 1 : 0);
-    if (general)
-        QVERIFY(in<QLabel>(*dialog, "generalSubtotalLabel")->text().contains(u'3'));
-    if (reserve)
-        QVERIFY(in<QLabel>(*dialog, "reserveSubtotalLabel")->text().contains(u'7'));
-}
-
-void ScorePagesTest::anUnknownEventIsShownAsItStands()
-{
-    ScoreEventModel model(ScoreEventModel::Kind::OneItem);
-    ScoreEvent known = event(lastMonth, "1", "Serum", 5);
-    ScoreEvent unknown = known;
-    unknown.event = QStringLiteral("moon_phase");
-    model.setEvents({known, unknown});
-    const int column = 3; // date, order, component, event, points
-    QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("Shipped on time"));
-    QCOMPARE(model.index(0, column).data(Qt::EditRole).toString(), QStringLiteral("shipped_on_time"));
-    QCOMPARE(model.index(1, column).data().toString(), QStringLiteral("moon_phase"));
-}
-
-void ScorePagesTest::closingTheDetailKeepsTheCurrentItem()
-{
-    PointsDesk desk;
-    desk.import(QList{event(lastMonth, "1", "Serum", 5), event(lastMonth, "2", "Mask", 4)});
-    GradePointsPage page(desk.desk);
-    page.resize(1000, 1400);
-    page.show();
-    auto *view = in<QTableView>(page, "itemScoreView");
-    const QModelIndex detail = view->model()->index(1, ItemScoreModel::DetailColumn);
-    view->scrollTo(detail);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(detail).center());
-    auto *dialog = page.findChild<QDialog *>(QStringLiteral("scoreDetailDialog"));
-    QVERIFY(dialog);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!page.findChild<QDialog *>(QStringLiteral("scoreDetailDialog")));
-    QCOMPARE(view->currentIndex().row(), 1);
 }
 
 void ScorePagesTest::pointsAreTypedInAndTakenBack()
@@ -289,15 +211,22 @@ void ScorePagesTest::pastPointsAreSearchedByItemAndDate()
     auto *name = in<QLineEdit>(page, "pastItemNameEdit");
     name->setText(QStringLiteral("しゃんぷー"));
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(cell(view, 0, 1).toString(), QStringLiteral("11"));
     name->clear();
     in<QDateEdit>(page, "pastToEdit")->setDate(QDate(2018, 1, 1));
     QTest::mouseClick(in<QPushButton>(page, "pastSearchButton"), Qt::LeftButton);
+    QTRY_COMPARE(cell(view, 0, 1).toString(), QStringLiteral("12"));
     QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(cell(view, 0, 1).toString(), QStringLiteral("12"));
     in<QLineEdit>(page, "pastItemNumberEdit")->setText(QStringLiteral("11"));
     QTest::mouseClick(in<QPushButton>(page, "pastSearchButton"), Qt::LeftButton);
-    QVERIFY(in<QWidget>(page, "pastEmpty")->isVisible());
+    QTRY_VERIFY(in<QWidget>(page, "pastEmpty")->isVisible());
+    QVERIFY(!in<QPushButton>(page, "pastExportButton")->isEnabled());
+
+    in<QLineEdit>(page, "pastItemNumberEdit")->clear();
+    in<QDateEdit>(page, "pastFromEdit")->setDate(QDate(2018, 1, 2));
+    QTest::mouseClick(in<QPushButton>(page, "pastSearchButton"), Qt::LeftButton);
+    QTRY_VERIFY(in<EmptyState>(page, "pastEmpty")->text().startsWith(QStringLiteral("The first day stands after the last one")));
 }
 
 void ScorePagesTest::thePastIsReadOnAsTheViewScrolls()

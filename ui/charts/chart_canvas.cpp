@@ -10,6 +10,7 @@
 
 #include <QFontMetrics>
 #include <QGraphicsLayout>
+#include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -34,15 +35,42 @@ public:
     }
 
     std::function<void()> resized;
+    std::function<bool(QPointF)> isClickable; ///< whether there is something to click at this place
+    std::function<void(QPointF)> clicked;
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        QChartView::mouseMoveEvent(event);
+        if (isClickable && isClickable(event->position()))
+            viewport()->setCursor(Qt::PointingHandCursor);
+        else
+            viewport()->unsetCursor();
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_isPressed = event->button() == Qt::LeftButton;
+        QChartView::mousePressEvent(event);
+        event->accept();
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QChartView::mouseReleaseEvent(event);
+        const bool isClick = m_isPressed && event->button() == Qt::LeftButton;
+        m_isPressed = false;
+        if (isClick && isClickable && isClickable(event->position()))
+            clicked(event->position());
+    }
     void resizeEvent(QResizeEvent *event) override
     {
         QChartView::resizeEvent(event);
         if (resized)
             resized();
     }
+
+private:
+    bool m_isPressed = false;
 };
 
 /// Round figures for the axis from `low` to `high`, zero among them.
@@ -78,12 +106,15 @@ class Canvas final : public ChartCanvas
 public:
     explicit Canvas(QWidget *parent) : m_chart(new QChart), m_view(new View(m_chart, parent))
     {
+        m_view->setMouseTracking(true);
         m_view->resized = [this] { labelCategories(); };
+        m_view->isClickable = [this](QPointF place) { return categoryClicked && categoryAt(place) >= 0; };
+        m_view->clicked = [this](QPointF place) { categoryClicked(categoryAt(place)); };
     }
     ~Canvas() override
     {
-        if (m_view)
-            m_view->resized = {};
+        m_view->resized = {};
+        m_view->isClickable = {};
     }
 
     QWidget *widget() override { return m_view; }
@@ -117,14 +148,16 @@ public:
         if (m_x)
             found.categories = m_data.categories;
         const auto toneOf = [this](qsizetype at) { return m_data.series.value(at).tone; };
+        int stack = 0;
         for (const QAbstractSeries *series : m_chart->series()) {
             if (const auto *bars = qobject_cast<const QStackedBarSeries *>(series)) {
                 for (const QBarSet *set : bars->barSets()) {
-                    ChartSeries row{set->label(), {}, toneOf(found.series.size())};
+                    ChartSeries row{set->label(), {}, toneOf(found.series.size()), stack};
                     for (int i = 0; i < set->count(); ++i)
                         row.values.append(qint64(set->at(i)));
                     found.series.append(row);
                 }
+                ++stack;
             } else if (const auto *line = qobject_cast<const QLineSeries *>(series)) {
                 ChartSeries row{line->name(), {}, toneOf(found.series.size())};
                 for (const QPointF &point : line->points())
@@ -164,25 +197,51 @@ private:
         QToolTip::showText(QCursor::pos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))), m_view);
     }
 
+    /// A series of Qt's for each stack: it puts them side by side.
     void addBars()
     {
-        auto *bars = new QStackedBarSeries;
-        bars->setBarWidth(0.55);
-        for (const ChartSeries &series : std::as_const(m_data.series)) {
-            auto *set = new QBarSet(series.name);
-            for (const qint64 value : series.values)
-                set->append(double(value));
-            set->setColor(colourOf(series.tone));
-            set->setBorderColor(m_look.surface);
-            QObject::connect(set, &QBarSet::hovered, m_view, [this, set](bool isOver, int at) {
-                if (isOver)
-                    tell(at, set->label(), qint64(set->at(at)));
-                else
-                    QToolTip::hideText();
-            });
-            bars->append(set);
+        for (int stack = 0; stack < stackCount(); ++stack) {
+            auto *bars = new QStackedBarSeries;
+            bars->setBarWidth(stackCount() > 1 ? 0.72 : 0.55);
+            for (const ChartSeries &series : std::as_const(m_data.series)) {
+                if (series.stack == stack)
+                    bars->append(barSetOf(series));
+            }
+            m_chart->addSeries(bars);
         }
-        m_chart->addSeries(bars);
+    }
+
+    QBarSet *barSetOf(const ChartSeries &series)
+    {
+        auto *set = new QBarSet(series.name);
+        for (const qint64 value : series.values)
+            set->append(double(value));
+        set->setColor(colourOf(series.tone));
+        set->setBorderColor(m_look.surface);
+        QObject::connect(set, &QBarSet::hovered, m_view, [this, set](bool isOver, int at) {
+            if (isOver)
+                tell(at, set->label(), qint64(set->at(at)));
+            else
+                QToolTip::hideText();
+        });
+        return set;
+    }
+
+    int stackCount() const
+    {
+        int count = 1;
+        for (const ChartSeries &series : m_data.series)
+            count = std::max(count, series.stack + 1);
+        return m_data.kind == ChartKind::Bars ? count : 1;
+    }
+
+    /// Of the category whose strip of the plot that place is in; −1 beside them.
+    qsizetype categoryAt(QPointF place) const
+    {
+        if (!m_x || !m_chart->plotArea().contains(place))
+            return -1;
+        const auto at = qsizetype(std::lround(m_chart->mapToValue(place, m_chart->series().constFirst()).x()));
+        return at >= 0 && at < m_data.categories.size() ? at : -1;
     }
 
     void addLines()
@@ -211,19 +270,15 @@ private:
         double low = 0;
         double high = 0;
         for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
-            double above = 0;
-            double below = 0;
+            QList<double> above(stackCount(), 0);
+            QList<double> below(stackCount(), 0);
             for (const ChartSeries &series : m_data.series) {
                 const double value = double(series.values.value(i));
-                if (m_data.kind == ChartKind::Lines) {
-                    above = std::max(above, value);
-                    below = std::min(below, value);
-                } else {
-                    (value < 0 ? below : above) += value;
-                }
+                double &end = (value < 0 ? below : above)[m_data.kind == ChartKind::Lines ? 0 : series.stack];
+                end = m_data.kind == ChartKind::Bars ? end + value : value < 0 ? std::min(end, value) : std::max(end, value);
             }
-            low = std::min(low, below);
-            high = std::max(high, above);
+            low = std::min(low, *std::min_element(below.cbegin(), below.cend()));
+            high = std::max(high, *std::max_element(above.cbegin(), above.cend()));
         }
         return {low, high};
     }

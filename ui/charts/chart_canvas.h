@@ -14,12 +14,12 @@ class QWidget;
 namespace console::ui {
 
 enum class ChartKind {
-    Bars, ///< one stack for each category; what is below zero hangs below the axis
+    Bars, ///< stacks for each category, side by side; what is below zero hangs below the axis
     Lines ///< one line for each series over the categories
 };
 
 /// Which of the theme's colours a series has.
-enum class ChartTone { First, Second, Third, Attention };
+enum class ChartTone { First, Second, Third, Attention, Fourth };
 
 /// One row of figures; as many values as there are categories.
 struct ChartSeries
@@ -27,6 +27,7 @@ struct ChartSeries
     QString name;
     QList<qint64> values;
     ChartTone tone = ChartTone::First;
+    int stack = 0; ///< bars of one number stand on one another; numbers without a gap, from 0
 
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
@@ -63,6 +64,9 @@ public:
     virtual void draw(const ChartData &data, const ChartLook &look) = 0;
     /// Read back from what is drawn.
     [[nodiscard]] virtual ChartData drawn() const = 0;
+
+    /// Called with a category's place when one is clicked, bar or not; empty: the chart is only looked at.
+    std::function<void(qsizetype)> categoryClicked;
 };
 
 /// The library's only symbol: a canvas below `parent`, which the caller deletes before the parent.

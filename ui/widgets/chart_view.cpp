@@ -78,6 +78,21 @@ void ChartView::setSummary(const QString &summary)
     setAccessibleDescription(summary);
 }
 
+void ChartView::setClickable(bool isClickable)
+{
+    m_isClickable = isClickable;
+    letBeClicked();
+}
+
+void ChartView::letBeClicked()
+{
+    if (!m_canvas)
+        return;
+    m_canvas->categoryClicked = {};
+    if (m_isClickable)
+        m_canvas->categoryClicked = [this](qsizetype at) { emit categoryClicked(at); };
+}
+
 std::optional<ChartData> ChartView::drawnData() const
 {
     return m_canvas ? std::optional(m_canvas->drawn()) : std::nullopt;
@@ -103,6 +118,7 @@ void ChartView::makeCanvas()
         m_canvas.reset(make(this));
         m_canvas->widget()->setGeometry(rect());
         m_canvas->widget()->show();
+        letBeClicked();
     }
     m_missing->setVisible(!m_canvas);
     draw();
@@ -125,7 +141,7 @@ ChartLook ChartView::look() const
     look.muted = theme.muted;
     look.line = theme.softLine;
     look.axis = theme.fieldLine;
-    look.tones = {theme.accent, theme.gold, theme.green, theme.red};
+    look.tones = {theme.accent, theme.gold, theme.green, theme.red, theme.blue};
     look.font = font();
     look.font.setPixelSize(Theme::smallPixels);
     look.number = [](qint64 value) { return formatNumber(value); };

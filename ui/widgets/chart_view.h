@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const ChartData &data() const { return m_data; }
     /// The chart in a sentence or two, for those who can't see it.
     void setSummary(const QString &summary);
+    /// Whether a category may be clicked; categoryClicked() follows. Never the only way to anything: the chart has no focus.
+    void setClickable(bool isClickable);
     /// Read back from the drawn chart; empty while none is drawn.
     [[nodiscard]] std::optional<ChartData> drawnData() const;
 
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// Somewhere in the strip of data().categories[at], on a bar or not.
+    void categoryClicked(qsizetype at);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -43,12 +49,14 @@ protected:
 private:
     void makeCanvas();
     void draw();
+    void letBeClicked();
     [[nodiscard]] ChartLook look() const;
 
     ChartData m_data;
     std::unique_ptr<ChartCanvas> m_canvas;
     QLabel *m_missing;
     bool m_wasLookedFor = false;
+    bool m_isClickable = false;
 };
 
 } // namespace console::ui

@@ -28,6 +28,8 @@ void CountdownBar::paintEvent(QPaintEvent *)
     const QRectF groove(0, (height() - 6) / 2.0, width(), 6);
     painter.setBrush(theme.accentSoft);
     painter.drawRoundedRect(groove, 3, 3);
+    if (m_elapsed == 0)
+        return;
     QRectF gone = groove;
     gone.setWidth(std::max(6.0, groove.width() * m_elapsed / 1000.0));
     painter.setBrush(theme.accent);

@@ -41,7 +41,8 @@ KindLook lookOf(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(this))
+    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -55,13 +56,12 @@ MessageBar::MessageBar(QWidget *parent)
     // One line stands in the middle of the bar, several begin where one would.
     m_icon->setMinimumHeight(lineHeight);
     m_text->setMinimumHeight(lineHeight);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 8, 5);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(12, 5, 8, 5);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QPushButton::clicked, this, [this] {
         clear();
@@ -100,6 +100,18 @@ void MessageBar::setAction(const QString &text)
     m_action->setText(text);
     m_action->setAccessibleName(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+QPushButton *MessageBar::addButton(const QString &objectName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setProperty("variant", QStringLiteral("link"));
+    button->setAutoDefault(true);
+    button->hide();
+    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignVCenter);
+    setTabOrder(button, m_close);
+    return button;
 }
 
 void MessageBar::setClosable(bool closable)

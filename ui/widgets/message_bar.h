@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QString text() const;
     /// A button at the end; an empty text removes it.
     void setAction(const QString &text);
+    /// One more button, before that which closes; the caller gives it its text and hears it. Hidden at first.
+    QPushButton *addButton(const QString &objectName);
     /// A button that hides the bar and emits closed().
     void setClosable(bool closable);
 
@@ -36,6 +39,7 @@ protected:
 private:
     void render();
 
+    QHBoxLayout *m_layout;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

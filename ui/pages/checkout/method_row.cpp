@@ -87,7 +87,7 @@ void MethodRow::render(const CheckoutState &state)
 {
     const MethodOffer &offer = state.offer(m_method);
     // The chosen one's line stands below its details.
-    setProperty("frameRole", state.method == m_method ? QStringLiteral("toolbar") : QStringLiteral("row"));
+    setProperty("frameRole", state.method == m_method ? QStringLiteral("chosenRow") : QStringLiteral("row"));
     update();
     const QString title = PaymentTexts::methodTitle(m_method);
     const QString note = PaymentTexts::methodNote(m_method);

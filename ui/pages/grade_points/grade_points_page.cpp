@@ -2,8 +2,10 @@
 
 #include "ui/pages/grade_points/convert_dialog.h"
 #include "ui/pages/grade_points/convert_done_dialog.h"
-#include "ui/pages/grade_points/detail_button_delegate.h"
-#include "ui/pages/grade_points/score_detail_dialog.h"
+#include "ui/pages/grade_points/item_scores_card.h"
+#include "ui/pages/grade_points/points_timeline_card.h"
+#include "ui/pages/grade_points/reminder_dialog.h"
+#include "ui/pages/grade_points/sales_outlook_dialog.h"
 #include "ui/pages/grade_points/typed_points_dialog.h"
 #include "ui_grade_points_page.h"
 
@@ -14,27 +16,28 @@ namespace console::ui {
 GradePointsPage::GradePointsPage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_controller(desk),
-      m_items(desk),
       m_typedPoints(desk),
-      m_itemScores(m_items),
+      m_items(new ItemScoresCard(desk, this)),
+      m_timeline(new PointsTimelineCard(desk, this)),
       m_ui(std::make_unique<Ui::GradePointsPage>())
 {
     m_ui->setupUi(this);
     m_ui->gradeCard->setBody(m_ui->gradeBody);
     m_ui->convertCard->setBody(m_ui->convertBody);
     m_ui->breakdownCard->setBody(m_ui->breakdownBody);
-    m_ui->itemsCard->setBody(m_ui->itemsBody);
-    m_ui->historyCard->setBody(m_ui->historyBody);
+    m_ui->itemsPlace->addWidget(m_items);
+    m_ui->historyPlace->addWidget(m_timeline);
+    m_timeline->followInTabOrder(m_items->followInTabOrder(m_ui->pointsBreakdownView));
     setUpTables();
-    connectItems();
     connect(m_ui->convertButton, &QPushButton::clicked, &m_controller, &GradePointsController::beginConversion);
+    connect(m_ui->conversionRemindersButton, &QPushButton::clicked, this, [this, &desk] { ReminderDialog::openOver(desk, this); });
+    connect(m_ui->salesOutlookButton, &QPushButton::clicked, this, [this, &desk] { SalesOutlookDialog::openOver(desk, this); });
     connect(m_ui->typePointsButton, &QPushButton::clicked, this, &GradePointsPage::openTypedPoints);
-    connect(m_ui->pastPointsButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::PastPoints, {}}); });
+    connect(m_items, &ItemScoresCard::pastPointsRequested, this, [this] { emit navigate({PageId::PastPoints, {}}); });
     connect(&m_controller, &GradePointsController::stateChanged, this, [this] {
         render();
         followDialogs();
     });
-    connect(&m_items, &ItemScoresController::stateChanged, this, &GradePointsPage::renderItems);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(true);
     render();
@@ -49,53 +52,6 @@ void GradePointsPage::setUpTables()
     m_ui->pointsBreakdownView->setStretchColumn(PointsBreakdownModel::ComponentColumn);
     m_ui->pointsBreakdownView->horizontalHeader()->hide();
     m_ui->pointsBreakdownView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->itemScoreView->setModel(&m_itemScores);
-    m_ui->itemScoreView->setDefaultWidths({108, 138, 94, 78, 62, 72, 66, 78});
-    m_ui->itemScoreView->setStretchColumn(ItemScoreModel::NameColumn);
-    m_ui->itemScoreView->setSettingsKey(QStringLiteral("item_scores.1"));
-    m_ui->itemScoreView->setItemDelegateForColumn(ItemScoreModel::DetailColumn, new DetailButtonDelegate(this));
-    m_ui->pointsHistoryView->setModel(&m_history);
-    m_ui->pointsHistoryView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->pointsHistoryView->setSelectionMode(QAbstractItemView::NoSelection);
-}
-
-void GradePointsPage::connectItems()
-{
-    connect(m_ui->itemSearchButton, &QPushButton::clicked, this, &GradePointsPage::search);
-    connect(m_ui->itemNumberEdit, &QLineEdit::returnPressed, this, &GradePointsPage::search);
-    connect(m_ui->itemNameEdit, &QLineEdit::returnPressed, this, &GradePointsPage::search);
-    connect(&m_items, &ItemScoresController::rowsRead, this, [this] {
-        m_itemScores.reload();
-        renderItems();
-    });
-    connect(m_ui->itemScoreView, &QTableView::activated, this, &GradePointsPage::openDetail);
-    connect(m_ui->itemScoreView, &QTableView::doubleClicked, this, &GradePointsPage::openDetail);
-    connect(m_ui->itemScoreView, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ItemScoreModel::DetailColumn)
-            openDetail(index);
-    });
-}
-
-void GradePointsPage::search()
-{
-    const auto month = JstMonth::fromNumber(m_ui->itemMonthBox->currentData().toInt());
-    if (!month)
-        return;
-    m_items.search({*month, m_ui->itemCategoryBox->currentData().toString(), m_ui->itemNumberEdit->text().trimmed(),
-                    m_ui->itemNameEdit->text().trimmed()});
-}
-
-void GradePointsPage::openDetail(const QModelIndex &index)
-{
-    // A click, a double click and an activation may all come of one gesture.
-    if (!index.isValid() || m_detailDialog)
-        return;
-    m_items.openDetail(m_itemScores.itemAt(index.row()));
-    if (!m_items.state().detail)
-        return;
-    m_detailDialog = new ScoreDetailDialog(m_items, this);
-    m_detailDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_detailDialog->open();
 }
 
 void GradePointsPage::openTypedPoints()
@@ -137,7 +93,8 @@ void GradePointsPage::followDialogs()
 void GradePointsPage::refresh()
 {
     m_controller.refresh();
-    m_items.refresh();
+    m_items->refresh();
+    m_timeline->refresh();
 }
 
 void GradePointsPage::changeEvent(QEvent *event)
@@ -151,8 +108,8 @@ void GradePointsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_breakdown.retranslate();
-    m_history.retranslate();
-    m_itemScores.retranslate();
+    m_items->retranslate();
+    m_timeline->retranslate();
     render();
 }
 

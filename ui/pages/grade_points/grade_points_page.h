@@ -1,11 +1,9 @@
 #pragma once
 
 #include "control/grade_points_controller.h"
-#include "control/item_scores_controller.h"
 #include "control/typed_points_controller.h"
 #include "ui/page.h"
 #include "ui/pages/grade_points/points_models.h"
-#include "ui/pages/grade_points/score_models.h"
 
 #include <QPointer>
 
@@ -18,6 +16,9 @@ namespace console::ui {
 namespace Ui {
 class GradePointsPage;
 }
+
+class ItemScoresCard;
+class PointsTimelineCard;
 
 /// My grade & points: grade, last month's points and their conversion, item scores, twelve months. Converts only through the
 /// dialog that shows what will be booked.
@@ -37,26 +38,20 @@ protected:
 
 private:
     void setUpTables();
-    void connectItems();
-    void search();
-    void openDetail(const QModelIndex &index);
     void openTypedPoints();
     void followDialogs();
     void render();
     void renderGrade();
+    [[nodiscard]] static QString aimText(const GradeOutlook &outlook);
     void renderConversion();
-    void renderItems();
-    void fillChoices();
 
     GradePointsController m_controller;
-    ItemScoresController m_items;
     TypedPointsController m_typedPoints;
     PointsBreakdownModel m_breakdown;
-    PointsHistoryModel m_history;
-    ItemScoreModel m_itemScores;
+    ItemScoresCard *m_items;
+    PointsTimelineCard *m_timeline;
     QPointer<QDialog> m_convertDialog;
     QPointer<QDialog> m_doneDialog;
-    QPointer<QDialog> m_detailDialog;
     QPointer<QDialog> m_typedPointsDialog;
     std::unique_ptr<Ui::GradePointsPage> m_ui;
 };

@@ -1,6 +1,8 @@
 #include "ui/pages/grade_points/past_points_page.h"
 
 #include "ui/language.h"
+#include "ui/pages/grade_points/copied_rows.h"
+#include "ui/pages/grade_points/score_export_file.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui_past_points_page.h"
@@ -15,7 +17,7 @@ const QDate earliestDay(2010, 1, 1);
 } // namespace
 
 PastPointsPage::PastPointsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_controller(desk), m_ui(std::make_unique<Ui::PastPointsPage>())
+    : Page(parent), m_desk(desk), m_controller(desk), m_ui(std::make_unique<Ui::PastPointsPage>())
 {
     m_ui->setupUi(this);
     m_ui->pastCard->setBody(m_ui->pastBody);
@@ -25,15 +27,17 @@ PastPointsPage::PastPointsPage(Desk &desk, QWidget *parent)
     m_ui->pastFromEdit->setDate(earliestDay);
     m_ui->pastToEdit->setDate(lastDay);
     m_ui->pastScoreView->setModel(&m_scores);
-    m_ui->pastScoreView->setDefaultWidths({100, 112, 110, 108, 86, 104, 72});
-    m_ui->pastScoreView->setStretchColumn(2);
+    m_ui->pastScoreView->setDefaultWidths({100, 106, 90, 104, 86, 128, 82});
+    m_ui->pastScoreView->setStretchColumn(m_scores.sectionOf(ScoreEventModel::ItemNameColumn));
     m_ui->pastScoreView->setSettingsKey(QStringLiteral("past_scores.1"));
+    letRowsBeCopied(m_ui->pastScoreView);
     m_ui->pastScoreView->setMinimumHeight(280);
     m_scores.setSource([this] { return m_controller.state().hasMore; }, [this] { m_controller.fetchMore(); });
 
     connect(m_ui->pastSearchButton, &QPushButton::clicked, this, &PastPointsPage::search);
     connect(m_ui->pastItemNumberEdit, &QLineEdit::returnPressed, this, &PastPointsPage::search);
     connect(m_ui->pastItemNameEdit, &QLineEdit::returnPressed, this, &PastPointsPage::search);
+    connect(m_ui->pastExportButton, &QPushButton::clicked, this, &PastPointsPage::exportRows);
     connect(m_ui->presentPointsButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::GradePoints, {}}); });
     connect(&m_controller, &PastPointsController::stateChanged, this, &PastPointsPage::render);
     connect(&m_controller, &PastPointsController::rowsRead, this, [this] {
@@ -53,6 +57,14 @@ void PastPointsPage::search()
 {
     m_controller.search({m_ui->pastItemNumberEdit->text().trimmed(), m_ui->pastItemNameEdit->text().trimmed(), m_ui->pastFromEdit->date(),
                          m_ui->pastToEdit->date()});
+}
+
+/// Of what is shown: the search that the rows are of, not what stands in the fields by now.
+void PastPointsPage::exportRows()
+{
+    const auto &filter = m_controller.state().filter;
+    if (filter)
+        askForScoreExport(m_desk, PastEventsExport{*filter}, QStringLiteral("past-service-points"), window());
 }
 
 void PastPointsPage::refresh()
@@ -77,10 +89,15 @@ void PastPointsPage::render()
     m_ui->pastErrorLabel->setText(state.fault ? storeFaultText(*state.fault) : QString());
     const bool isEmpty = m_scores.rowCount() == 0;
     m_ui->pastScoreView->setVisible(!isEmpty);
-    m_ui->pastEmpty->setVisible(isEmpty && !state.fault);
+    m_ui->pastExportButton->setEnabled(!isEmpty);
+    m_ui->pastEmpty->setVisible(isEmpty && !state.fault && state.filter);
+    m_ui->pastSearchingLabel->setText(state.isSearching ? tr("Searching…") : QString());
     const bool isFiltered = state.filter && (!state.filter->itemNumber.isEmpty() || !state.filter->name.isEmpty() || state.filter->from.isValid());
-    m_ui->pastEmpty->setText(isFiltered ? tr("No points of before 2019-07-01 match the search.")
-                                        : tr("No points of before 2019-07-01 are known. Import the points file."));
+    if (state.filter && state.filter->from.isValid() && state.filter->from > state.filter->to)
+        m_ui->pastEmpty->setText(tr("The first day stands after the last one: no day lies between them."));
+    else
+        m_ui->pastEmpty->setText(isFiltered ? tr("No points of before 2019-07-01 match the search.")
+                                            : tr("No points of before 2019-07-01 are known. Import the points file."));
 }
 
 } // namespace console::ui

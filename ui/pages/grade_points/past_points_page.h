@@ -26,8 +26,10 @@ public:
 
 private:
     void search();
+    void exportRows();
     void render();
 
+    Desk &m_desk;
     PastPointsController m_controller;
     ScoreEventModel m_scores{ScoreEventModel::Kind::Past};
     std::unique_ptr<Ui::PastPointsPage> m_ui;

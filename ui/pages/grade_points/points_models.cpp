@@ -1,7 +1,11 @@
 #include "ui/pages/grade_points/points_models.h"
 
+#include "ui/pages/grade_points/points_outcome_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/table_view.h"
+
+#include <algorithm>
 
 namespace console::ui {
 
@@ -161,8 +165,30 @@ QVariant PointsHistoryModel::rawOf(const PointsHistoryRow &row, int column) cons
         return row.lost ? QVariant(row.lost->value()) : QVariant();
     case LateColumn:
         return row.late.value();
+    case DeliveryColumn:
+        return row.delivery.counted().value();
+    case ClaimColumn:
+        return row.claim.counted().value();
+    case ReviewColumn:
+        return row.review.counted().value();
     }
     return {};
+}
+
+int PointsHistoryModel::rowOf(JstMonth month) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [month](const PointsHistoryRow &row) { return row.month == month; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+/// The sentence about the month; with a component's figure also where it comes from.
+QString PointsHistoryModel::explanationOf(const PointsHistoryRow &row, int column) const
+{
+    const ComponentPoints *component = column == DeliveryColumn ? &row.delivery : column == ClaimColumn ? &row.claim : column == ReviewColumn ? &row.review : nullptr;
+    if (component && component->typedIn)
+        //: %1 is a number of points.
+        return tr("Typed in from J·QSM; it counts instead of the imported %1.").arg(ScoreTexts::number(component->imported.value()));
+    return PointsOutcomeTexts::outcome(row);
 }
 
 QString PointsHistoryModel::textOf(const PointsHistoryRow &row, int column) const
@@ -186,6 +212,10 @@ QVariant PointsHistoryModel::data(const QModelIndex &index, int role) const
         return textOf(row, index.column());
     case Qt::EditRole:
         return rawOf(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(explanationOf(row, index.column()));
+    case Qt::AccessibleDescriptionRole:
+        return explanationOf(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == MonthColumn ? QVariant() : numberAlignment();
     case ToneRole:
@@ -221,6 +251,12 @@ QVariant PointsHistoryModel::headerData(int section, Qt::Orientation orientation
     case LateColumn:
         //: Points that came after their month's conversion.
         return tr("After conversion");
+    case DeliveryColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Delivery);
+    case ClaimColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Claim);
+    case ReviewColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Review);
     }
     return {};
 }

@@ -32,18 +32,22 @@ private:
     std::optional<MonthPoints> m_points;
 };
 
-/// Twelve months of points: earned, converted, lost, and what came too late.
+/// Months of points: earned, converted, lost, what came too late, and what was earned by component. What became of a month is in its
+/// tool tip.
 class PointsHistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { MonthColumn, EarnedColumn, ConvertedColumn, LostColumn, LateColumn, ColumnCount };
+    enum Column { MonthColumn, EarnedColumn, ConvertedColumn, LostColumn, LateColumn, DeliveryColumn, ClaimColumn, ReviewColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<PointsHistoryRow> &rows);
     void retranslate();
+    [[nodiscard]] JstMonth monthAt(int row) const { return m_rows.at(row).month; }
+    /// −1 where it has no such month.
+    [[nodiscard]] int rowOf(JstMonth month) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +57,7 @@ public:
 private:
     [[nodiscard]] QVariant rawOf(const PointsHistoryRow &row, int column) const;
     [[nodiscard]] QString textOf(const PointsHistoryRow &row, int column) const;
+    [[nodiscard]] QString explanationOf(const PointsHistoryRow &row, int column) const;
 
     QList<PointsHistoryRow> m_rows;
 };

@@ -5,6 +5,9 @@
 #include "ui/plain_text.h"
 #include "ui/widgets/table_view.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace console::ui {
 
 namespace {
@@ -12,6 +15,15 @@ namespace {
 QVariant alignment(bool isNumber)
 {
     return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+bool isSame(const ScoreEvent &one, const ScoreEvent &other)
+{
+    const auto all = [](const ScoreEvent &event) {
+        return std::tie(event.date, event.itemNumber, event.itemName, event.category, event.goodsKind, event.component, event.event, event.points,
+                        event.orderNumber, event.ordinal, event.rule);
+    };
+    return all(one) == all(other);
 }
 
 } // namespace
@@ -154,6 +166,9 @@ ScoreEventModel::ScoreEventModel(Kind kind, QObject *parent) : QAbstractTableMod
 
 void ScoreEventModel::setEvents(const QList<ScoreEvent> &events)
 {
+    // A reset is painted anew, even with the same rows, and costs the user's place in them.
+    if (std::equal(events.cbegin(), events.cend(), m_events.cbegin(), m_events.cend(), isSame))
+        return;
     m_isChanging = true;
     beginResetModel();
     m_events = events;
@@ -227,7 +242,8 @@ QString ScoreEventModel::textOf(const ScoreEvent &event, Column column) const
     case ComponentColumn:
         return ScoreTexts::shortComponent(event.component);
     case EventColumn:
-        return ScoreTexts::event(event.event);
+        //: %1 is what earned or cost points; the score was not imported but derived from an order.
+        return event.rule.isEmpty() ? ScoreTexts::event(event.event) : tr("%1 (derived)").arg(ScoreTexts::event(event.event));
     case PointsColumn:
         return ScoreTexts::number(event.points);
     case ItemNumberColumn:
@@ -237,6 +253,18 @@ QString ScoreEventModel::textOf(const ScoreEvent &event, Column column) const
         break;
     }
     return rawOf(event, column).toString();
+}
+
+/// With what the cell has no room for: the rule of a derived score, and how an item was sold.
+QString ScoreEventModel::fullTextOf(const ScoreEvent &event, Column column) const
+{
+    if (column == ItemNameColumn)
+        //: %1 is an item's name, %2 the goods as which it was sold: general or reserve.
+        return tr("%1 · %2").arg(event.itemName, ScoreTexts::goodsKind(event.goodsKind));
+    if (column != EventColumn || event.rule.isEmpty())
+        return textOf(event, column);
+    //: %1 is what earned or cost points, %2 a sentence about the rule that it was derived by.
+    return tr("%1. %2").arg(ScoreTexts::event(event.event), ScoreTexts::derivation(event.rule));
 }
 
 QVariant ScoreEventModel::data(const QModelIndex &index, int role) const
@@ -251,7 +279,9 @@ QVariant ScoreEventModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return rawOf(event, column);
     case Qt::ToolTipRole:
-        return column == EventColumn || column == ItemNameColumn ? QVariant(plainToolTip(textOf(event, column))) : QVariant();
+        return column == EventColumn || column == ItemNameColumn ? QVariant(plainToolTip(fullTextOf(event, column))) : QVariant();
+    case Qt::AccessibleTextRole:
+        return fullTextOf(event, column);
     case Qt::TextAlignmentRole:
         return alignment(column == PointsColumn);
     case ToneRole:

@@ -63,6 +63,8 @@ public:
 
     void setEvents(const QList<ScoreEvent> &events);
     void appendEvents(const QList<ScoreEvent> &events);
+    /// Where a column of the Kind stands; −1 where it has none.
+    [[nodiscard]] int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
     /// Asked when the view has come to the end; without it there is no more.
     void setSource(std::function<bool()> hasMore, std::function<void()> readMore);
     void retranslate();
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] Column columnAt(int section) const { return m_columns.at(section); }
     [[nodiscard]] QVariant rawOf(const ScoreEvent &event, Column column) const;
     [[nodiscard]] QString textOf(const ScoreEvent &event, Column column) const;
+    [[nodiscard]] QString fullTextOf(const ScoreEvent &event, Column column) const;
 
     QList<Column> m_columns;
     QList<ScoreEvent> m_events;

@@ -1,9 +1,52 @@
 #include "ui/pages/grade_points/score_texts.h"
 
+#include "domain/score_rules.h"
 #include "ui/language.h"
 #include "ui/store_fault_text.h"
 
 namespace console::ui {
+
+namespace {
+
+/// What of an order a rule looked at, within a sentence.
+QString measured(const ScoreRuleName &rule)
+{
+    switch (rule.measure) {
+    case ScoreMeasure::ShippingDelay:
+        //: Within a sentence: how many business days after its planned day an order was shipped.
+        return ScoreTexts::tr("shipping delay");
+    case ScoreMeasure::DeliveryTime:
+        //: Within a sentence: how many business days an order was on its way.
+        return ScoreTexts::tr("delivery time");
+    case ScoreMeasure::Cancelled:
+        //: Within a sentence: what a rule looks at.
+        return ScoreTexts::tr("cancelled by the seller");
+    case ScoreMeasure::Returned:
+        //: Within a sentence: what a rule looks at.
+        return ScoreTexts::tr("returned");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The days that a rule holds for; empty where it counts none or holds for all.
+QString daysOf(const ScoreRuleName &rule)
+{
+    if (rule.fromDays && rule.toDays && *rule.fromDays != *rule.toDays)
+        //: Within a sentence. Business days of Japan; %1 is the fewest, %n the most.
+        return ScoreTexts::tr("%1 to %Ln business day(s)", nullptr, *rule.toDays).arg(formatNumber(*rule.fromDays));
+    if (rule.fromDays && rule.toDays)
+        //: Within a sentence. Business days of Japan: just as many.
+        return ScoreTexts::tr("%Ln business day(s)", nullptr, *rule.toDays);
+    if (rule.toDays)
+        //: Within a sentence. Business days of Japan; a negative number: before the planned day.
+        return ScoreTexts::tr("up to %Ln business day(s)", nullptr, *rule.toDays);
+    if (rule.fromDays)
+        //: Within a sentence. Business days of Japan.
+        return ScoreTexts::tr("%Ln business day(s) or more", nullptr, *rule.fromDays);
+    return {};
+}
+
+} // namespace
 
 QString ScoreTexts::grade(Grade grade)
 {
@@ -58,6 +101,10 @@ QString ScoreTexts::event(const QString &code)
         {QLatin1String("shipped_on_time"), QT_TR_NOOP("Shipped on time")},
         {QLatin1String("shipped_next_day"), QT_TR_NOOP("Shipped on the next day")},
         {QLatin1String("shipped_late"), QT_TR_NOOP("Shipped late")},
+        {QLatin1String("shipped_very_late"), QT_TR_NOOP("Shipped very late")},
+        {QLatin1String("delivered_quickly"), QT_TR_NOOP("Delivered quickly")},
+        //: A score event: an order was cancelled.
+        {QLatin1String("cancelled"), QT_TR_NOOP("Cancelled")},
         {QLatin1String("cancelled_by_seller"), QT_TR_NOOP("Cancelled by the seller")},
         {QLatin1String("returned"), QT_TR_NOOP("Returned")},
         //: A buyer's review.
@@ -73,6 +120,34 @@ QString ScoreTexts::event(const QString &code)
             return tr(row.text);
     }
     return code;
+}
+
+QString ScoreTexts::derivation(const QString &rule)
+{
+    if (rule.isEmpty())
+        return {};
+    const auto name = scoreRuleNameFrom(rule);
+    if (!name)
+        //: %1 is a rule's name.
+        return tr("Derived from the order by the rule %1").arg(rule);
+    const QString day = formatDate(name->validFrom);
+    const QString days = daysOf(*name);
+    if (days.isEmpty())
+        //: %1 is the date of a set of rules, %2 what the rule looks at.
+        return tr("Derived from the order: rule set of %1, %2").arg(day, measured(*name));
+    //: %1 is the date of a set of rules, %2 what the rule looks at, such as shipping delay, %3 for how many business days it holds.
+    return tr("Derived from the order: rule set of %1, %2 %3").arg(day, measured(*name), days);
+}
+
+QString ScoreTexts::goodsKind(GoodsKind kind)
+{
+    switch (kind) {
+    case GoodsKind::General:
+        return tr("General goods");
+    case GoodsKind::Reserve:
+        return tr("Reserve (pre-order) goods");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ScoreTexts::settlementRule(int delayDays)

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static QString shortComponent(ScoreComponent component);
     /// Of a score event's code; a code that this program doesn't know is shown as it stands.
     [[nodiscard]] static QString event(const QString &code);
+    /// By which rule a score was derived from an order (ScoreEvent::rule), in a sentence; empty for an imported score.
+    [[nodiscard]] static QString derivation(const QString &rule);
+    [[nodiscard]] static QString goodsKind(GoodsKind kind);
     /// When a delivered order is settled (known: files of the guide).
     [[nodiscard]] static QString settlementRule(int delayDays);
 

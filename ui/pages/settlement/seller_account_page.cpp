@@ -14,7 +14,7 @@ SellerAccountPage::SellerAccountPage(Desk &desk, QWidget *parent)
     m_ui->setupUi(this);
     for (QWidget *tab : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_settlement), static_cast<QWidget *>(m_autoCharge)})
         m_ui->sellerAccountTabs->addTab(tab, QString());
-    connect(m_ui->sellerAccountTabs, &QTabWidget::currentChanged, this, &SellerAccountPage::refresh);
+    connect(m_ui->sellerAccountTabs, &QTabWidget::currentChanged, this, &SellerAccountPage::turn);
     connect(m_account, &QAccountTab::navigate, this, &Page::navigate);
     connect(m_settlement, &SettlementTab::navigate, this, &Page::navigate);
     connect(m_autoCharge, &AutoChargeTab::navigate, this, &Page::navigate);
@@ -32,6 +32,17 @@ void SellerAccountPage::open(const PageRequest &request)
     else
         m_ui->sellerAccountTabs->setCurrentWidget(m_account);
     m_account->open(request.detail == QLatin1String("set_password_return"));
+}
+
+/// While another page is shown, this one is about to be opened and reads then.
+void SellerAccountPage::turn()
+{
+    if (!isVisible())
+        return;
+    refresh();
+    const QWidget *shown = m_ui->sellerAccountTabs->currentWidget();
+    const QLatin1String detail(shown == m_settlement ? "schedule" : shown == m_autoCharge ? "auto_charge" : "");
+    emit partChanged({PageId::SellerAccount, detail});
 }
 
 /// Only the tab that is seen; another one is read when it comes to the front.

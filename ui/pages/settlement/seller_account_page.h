@@ -34,6 +34,8 @@ public:
     void refresh() override;
 
 private:
+    void turn();
+
     std::unique_ptr<Ui::SellerAccountPage> m_ui;
     QAccountTab *m_account;
     SettlementTab *m_settlement;

@@ -1,5 +1,6 @@
 #include "ui/pages/summary/summary_page.h"
 
+#include "ui/pages/grade_points/reminder_dialog.h"
 #include "ui/pages/summary/notice_dialog.h"
 #include "ui/settings_keys.h"
 #include "ui_summary_page.h"
@@ -17,7 +18,8 @@ constexpr QLatin1String foldedCardsKey("summary/folded.1");
 
 } // namespace
 
-SummaryPage::SummaryPage(Desk &desk, QWidget *parent) : Page(parent), m_controller(desk), m_ui(std::make_unique<Ui::SummaryPage>())
+SummaryPage::SummaryPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_controller(desk), m_ui(std::make_unique<Ui::SummaryPage>())
 {
     m_ui->setupUi(this);
     connectCards();
@@ -83,6 +85,7 @@ void SummaryPage::connectButtons()
     };
     for (const auto &way : ways)
         connect(way.button, &QPushButton::clicked, this, [this, request = way.request] { emit navigate(request); });
+    connect(m_ui->remindersButton, &QPushButton::clicked, this, [this] { ReminderDialog::openOver(m_desk, this); });
 
     const struct
     {

@@ -50,6 +50,7 @@ private:
     void renderNotices();
     [[nodiscard]] QList<Card *> cards() const;
 
+    Desk &m_desk;
     SummaryController m_controller;
     NoticeModel m_notices;
     QTimer m_minute;

@@ -15,9 +15,6 @@ namespace console::ui {
 namespace {
 
 constexpr int noticeRowsShown = 6;
-/// From here on the time that is left is shown in red (chosen).
-constexpr qint64 urgentSeconds = 3 * 24 * 60 * 60;
-
 /// Shows the fault in place of the figures; true where there are figures to show.
 template <class T>
 bool showFault(const Reading<T> &reading, QLabel *errorLabel, QWidget *figures)
@@ -54,6 +51,7 @@ void SummaryPage::renderPoints()
         m_ui->convertiblePointsLabel->setUnknown();
         showHint(m_ui->pointsQuoteLabel, {});
         showHint(m_ui->pointsLossLabel, {});
+        showHint(m_ui->autoConversionLabel, {});
         return;
     }
     const ConversionOffer &offer = *reading.value;
@@ -70,6 +68,9 @@ void SummaryPage::renderPoints()
     }
     m_ui->pointsQuoteLabel->show();
     showHint(m_ui->pointsLossLabel, loss);
+    const auto &next = m_controller.state().nextAutoConversion;
+    //: %1 is a date and time.
+    showHint(m_ui->autoConversionLabel, next ? tr("Automatic conversion on %1 (Japan time)").arg(formatDateTime(jst::dateTimeOf(*next))) : QString());
 }
 
 void SummaryPage::renderTimes()
@@ -94,8 +95,8 @@ void SummaryPage::renderTimes()
     else
         left = tr("Less than a minute left");
     m_ui->countdownLabel->setText(left);
-    const bool isUrgent = !state.points.value->refusal && state.countdown.secondsLeft < urgentSeconds;
-    setStyleProperty(m_ui->countdownLabel, "textRole", isUrgent ? QStringLiteral("error") : QStringLiteral("muted"));
+    for (QLabel *label : {m_ui->countdownLabel, m_ui->pointsLossLabel})
+        setStyleProperty(label, "textRole", state.countdown.isUrgent ? QStringLiteral("error") : QStringLiteral("muted"));
     //: %1 is a date and time in Japan Standard Time.
     m_ui->conversionDeadlineLabel->setText(tr("Until %1 JST").arg(formatDateTime(jst::dateTimeOf(state.points.value->deadline))));
     m_ui->monthBar->setElapsed(state.countdown.elapsedPermille);
