@@ -16,16 +16,31 @@ class ImportBench : public QObject
     Q_OBJECT
 
 private slots:
+    void anImportIsComparedWithTheShellsOwn_data();
     void anImportIsComparedWithTheShellsOwn();
 };
 
+void ImportBench::anImportIsComparedWithTheShellsOwn_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("items");
+    QTest::addColumn<int>("rounds");
+    if (!figures::isFull()) {
+        QTest::newRow("2,000 events") << 2'000 << 500 << 1;
+        return;
+    }
+    QTest::newRow("10^5 events of 500 items") << 100'000 << 500 << 5;
+    QTest::newRow("10^6 events of 20,000 items") << 1'000'000 << 20'000 << 3;
+}
+
 void ImportBench::anImportIsComparedWithTheShellsOwn()
 {
+    QFETCH(const int, rows);
+    QFETCH(const int, items);
+    QFETCH(const int, rounds);
     const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
     if (shell.isEmpty())
         QSKIP("the sqlite3 shell is missing: install the package sqlite3");
-    const int rows = figures::isFull() ? 100'000 : 2'000;
-    const int rounds = figures::isFull() ? 5 : 1;
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("points.csv"));
     QFile points(file);
@@ -34,7 +49,7 @@ void ImportBench::anImportIsComparedWithTheShellsOwn()
     for (int row = 0; row < rows; ++row) {
         points.write(QStringLiteral("2026-%1-%2,10857%3,保湿面膜 5片装 %3,メイク,general,delivery,shipped_on_time,3,%4\n")
                          .arg(row % 12 + 1, 2, 10, QLatin1Char('0')).arg(row % 28 + 1, 2, 10, QLatin1Char('0'))
-                         .arg(row % 500, 5, 10, QLatin1Char('0')).arg(1'000'000'000 + row).toUtf8());
+                         .arg(row % items, 5, 10, QLatin1Char('0')).arg(1'000'000'000 + row).toUtf8());
     }
     points.close();
     const SystemClock clock;
@@ -70,7 +85,7 @@ void ImportBench::anImportIsComparedWithTheShellsOwn()
         shells.push_back(double(timer.elapsed()));
         QCOMPARE(process.exitCode(), 0);
     }
-    qInfo("import of %d score events, %d rounds interleaved", rows, rounds);
+    qInfo("import of %d score events of %d items, %d rounds interleaved", rows, items, rounds);
     qInfo("  ours           %.0f ms", figures::median(ours));
     qInfo("  sqlite3 shell  %.0f ms", figures::median(shells));
     qInfo("  ratio          %.2f", figures::median(ours) / figures::median(shells));
