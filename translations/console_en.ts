@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::LostPointsModel</name>
+    <message numerus="yes">
+        <source>Lost in %Ln month(s)</source>
+        <translation>
+            <numerusform>Lost in %Ln month</numerusform>
+            <numerusform>Lost in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::OrderPanel</name>
     <message numerus="yes">
         <source>%Ln payment(s) came in that could not be credited.</source>
@@ -336,12 +346,187 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ReminderDialog</name>
+    <message numerus="yes">
+        <source>The next %Ln deadline(s) with the same reminders as alarms, for any calendar program.</source>
+        <translation>
+            <numerusform>The next %Ln deadline with the same reminders as alarms, for any calendar program.</numerusform>
+            <numerusform>The next %Ln deadlines with the same reminders as alarms, for any calendar program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookDialog</name>
+    <message numerus="yes">
+        <source>%1
+%2, due after %Ln day(s)</source>
+        <extracomment>%1 is a grade, %2 a day.</extracomment>
+        <translation>
+            <numerusform>%1
+%2, due after %Ln day</numerusform>
+            <numerusform>%1
+%2, due after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln row was written.</numerusform>
+            <numerusform>%Ln rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>%Ln row written so far…</numerusform>
+            <numerusform>%Ln rows written so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleTexts</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <extracomment>A part of a list that is joined by commas.</extracomment>
+        <translation>
+            <numerusform>%Ln rule added</numerusform>
+            <numerusform>%Ln rules added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>%Ln rule changed</numerusform>
+            <numerusform>%Ln rules changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>%Ln rule removed</numerusform>
+            <numerusform>%Ln rules removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesPage</name>
+    <message numerus="yes">
+        <source>%Ln more rule(s) need a change.</source>
+        <translation>
+            <numerusform>%Ln more rule needs a change.</numerusform>
+            <numerusform>%Ln more rules need a change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) would change.</source>
+        <extracomment>Joined with the sentence on orders.</extracomment>
+        <translation>
+            <numerusform>%Ln score would change.</numerusform>
+            <numerusform>%Ln scores would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %Ln order(s) are derived.</source>
+        <translation>
+            <numerusform>Scores of %Ln order are derived.</numerusform>
+            <numerusform>Scores of %Ln orders are derived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ScoreTexts</name>
     <message numerus="yes">
         <source>Settled on the first Wednesday that is %Ln day(s) or more after delivery</source>
         <translation>
             <numerusform>Settled on the first Wednesday that is %Ln day or more after delivery</numerusform>
             <numerusform>Settled on the first Wednesday that is %Ln days or more after delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; %1 is the fewest, %n the most.</extracomment>
+        <translation>
+            <numerusform>%1 to %Ln business day</numerusform>
+            <numerusform>%1 to %Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan: just as many.</extracomment>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; a negative number: before the planned day.</extracomment>
+        <translation>
+            <numerusform>up to %Ln business day</numerusform>
+            <numerusform>up to %Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s) or more</source>
+        <extracomment>Within a sentence. Business days of Japan.</extracomment>
+        <translation>
+            <numerusform>%Ln business day or more</numerusform>
+            <numerusform>%Ln business days or more</numerusform>
         </translation>
     </message>
 </context>

@@ -213,7 +213,7 @@
         <translation>この注文のQキャッシュを付与しますか？</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
         <translation>この操作は取り消せません。決済完了の注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
         <translation>%2に、入金%1がありました（決済番号 %3）。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>この入金はその間に対応済みになりました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>注文がその間に決済完了となったため、この入金はもう付与できません。何も変更されていません。</translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>%1 Qキャッシュの自動チャージ: %2 次の試行は%3（日本時間）です。</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
         <translation>%1 Qキャッシュの自動チャージは行われませんでした。%2</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
         <translation>現在、自動チャージを実行できません。後でもう一度試みます。%1</translation>
     </message>
 </context>
@@ -382,7 +382,7 @@
         <translation>自動チャージ設定を変更しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
         <translation>
             <numerusform>チャージの%Ln分前に予告され、スキップできます。自動チャージはいつでもオフにできます。Qキャッシュの注文はキャンセル・払い戻しができません。</numerusform>
         </translation>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>予告: %1のチャージ券を%2にチャージします（あと%3）。</translation>
     </message>
     <message>
@@ -741,6 +741,40 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutoConversionLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BusinessDaysModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>Public holidays of Japan (month-day)</source>
+        <translation>日本の祝日（月-日）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -807,7 +841,7 @@
         <translation>Qキャッシュのチャージ券</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash orders can't be cancelled or refunded.</source>
         <translation>Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -856,12 +890,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
         <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も大きい券を選択しました。</translation>
     </message>
     <message>
@@ -876,7 +910,7 @@
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>プログラムの一部がないため、グラフを表示できません。表に同じ数値があります。</translation>
     </message>
 </context>
@@ -895,7 +929,7 @@
         <translation>円</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
         <translation>Qキャッシュに有効期限はありません。Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -915,7 +949,7 @@
         <translation>決済情報</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
         <translation>Q_Cashの注文はキャンセル・払い戻しができません。予めご了承ください</translation>
     </message>
     <message>
@@ -982,7 +1016,7 @@
         <translation>ポイントをQキャッシュに転換してください</translation>
     </message>
     <message>
-        <source>Convert last month&apos;s service points to Qcash?</source>
+        <source>Convert last month's service points to Qcash?</source>
         <translation>先月のサービスポイントをQキャッシュに転換しますか？</translation>
     </message>
     <message>
@@ -1002,7 +1036,7 @@
         <translation>転換後のQキャッシュ合計</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
         <translation>この操作は取り消せません。その月のポイントは、月に一度、まとめて転換されます。</translation>
     </message>
     <message>
@@ -1072,7 +1106,7 @@
         <translation>明細の訂正</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
         <translation>明細は帳簿に残り、反対の明細が記録されます。この操作は取り消せません。</translation>
     </message>
     <message>
@@ -1128,12 +1162,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
         <translation>チャージ券 %1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
         <translation>チャージ券 %1（%2）</translation>
     </message>
     <message>
@@ -1164,11 +1198,11 @@
         <translation>パワーランクアップ</translation>
     </message>
     <message>
-        <source>Today&apos;s special (premium)</source>
+        <source>Today's special (premium)</source>
         <translation>今日の特価（プレミアム）</translation>
     </message>
     <message>
-        <source>Today&apos;s special (standard)</source>
+        <source>Today's special (standard)</source>
         <translation>今日の特価（スタンダード）</translation>
     </message>
     <message>
@@ -1358,7 +1392,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item&apos;s image.</extracomment>
+        <extracomment>The state of an item's image.</extracomment>
         <translation>画像エラー</translation>
     </message>
     <message>
@@ -1418,7 +1452,7 @@
         <translation>該当する商品がありません。短い語で検索するか、すべての商品から探してください。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
         <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期間・画像をここで確認できます。</translation>
     </message>
     <message>
@@ -1426,7 +1460,7 @@
         <translation>在庫が3個以下の商品はありません。</translation>
     </message>
     <message>
-        <source>No item&apos;s sale ends within 7 days.</source>
+        <source>No item's sale ends within 7 days.</source>
         <translation>7日以内に有効期間が終わる商品はありません。</translation>
     </message>
     <message>
@@ -1448,6 +1482,45 @@
     <message>
         <source>Image error</source>
         <translation>画像エラー</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GradeEditionsModel</name>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day on which thresholds hold.</extracomment>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day on which thresholds hold.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 (¥)</source>
+        <translation>%1（¥）</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Who gave the thresholds.</extracomment>
+        <translation>設定元</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Thresholds hold until others follow.</extracomment>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>This shop, replaced the same day</source>
+        <translation>このショップ（同日に置き換え済み）</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>このショップ</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1550,11 @@
         <translation>ポイントは毎月1日から月末の日本時間23:59まで、月に一度転換できます。</translation>
     </message>
     <message>
-        <source>Last month&apos;s service points</source>
+        <source>Last month's service points</source>
         <translation>先月のサービスポイント</translation>
     </message>
     <message>
-        <source>Last month&apos;s points by component</source>
+        <source>Last month's points by component</source>
         <translation>先月のポイントの内訳</translation>
     </message>
     <message>
@@ -1489,52 +1562,8 @@
         <translation>ポイントを手入力…</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>月のポイントを手入力する</translation>
-    </message>
-    <message>
-        <source>Item scores</source>
-        <translation>商品別のサービスポイント</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリ</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>商品番号</translation>
-    </message>
-    <message>
-        <source>Item name</source>
-        <translation>商品名</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search item scores</source>
-        <translation>商品別のポイントを検索</translation>
-    </message>
-    <message>
-        <source>This page holds points of 2019-07-01 and later.</source>
-        <translation>このページには2019-07-01以降のポイントが表示されます。</translation>
-    </message>
-    <message>
-        <source>Past service points</source>
-        <translation>過去のサービスポイント</translation>
-    </message>
-    <message>
-        <source>Points of the last twelve months</source>
-        <translation>直近12ヶ月のポイント</translation>
-    </message>
-    <message>
-        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
-        <translation>ポイントは翌月に繰り越されません。この帳簿に転換の記録がない月のポイントは、失われたものとして数えます。</translation>
     </message>
     <message>
         <source>Sales of the last 12 months: ¥%1</source>
@@ -1555,20 +1584,47 @@
         <translation>%2（¥%3）まで、あと¥%1の販売額が必要です。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
         <translation>基準はこのプログラムが定めたもので、Qoo10の規定ではありません（%1から適用）。</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>すべてのカテゴリ</translation>
+        <source>How much of the grade's threshold the sales reach</source>
+        <translation>グレードの基準に対する販売額の達成度</translation>
     </message>
     <message>
-        <source>No item of %1 matches the search.</source>
-        <translation>%1に該当する商品がありません。</translation>
+        <source>Outlook…</source>
+        <translation>見通し…</translation>
     </message>
     <message>
-        <source>No item scores are known for %1. Import the points file.</source>
-        <translation>%1の商品別ポイントがありません。ポイントファイルを取り込んでください。</translation>
+        <source>Sales and grade outlook</source>
+        <translation>販売額とグレードの見通し</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>リマインダーと自動転換…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>リマインダーと自動転換</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and they are reached.</source>
+        <extracomment>%1 is an amount of yen.</extracomment>
+        <translation>最高のグレードです。維持に必要な12ヶ月の販売額¥%1に達しています。</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and ¥%2 of them are missing.</source>
+        <extracomment>%1 and %2 are amounts of yen.</extracomment>
+        <translation>最高のグレードです。維持には12ヶ月の販売額¥%1が必要で、あと¥%2足りません。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a percentage, e.g. 42.5.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <translation>基準はこのショップが入力したもので、Qoo10の規定ではありません（%1から適用）。</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1928,7 @@
         <translation>問題点</translation>
     </message>
     <message>
-        <source>Leave out rows that can&apos;t be read, and import the others</source>
+        <source>Leave out rows that can't be read, and import the others</source>
         <translation>読み取れない行を除いて取り込む</translation>
     </message>
     <message>
@@ -1893,7 +1949,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
+        <extracomment>The program finds a file's encoding by itself.</extracomment>
         <translation>自動</translation>
     </message>
     <message>
@@ -1969,7 +2025,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取り込みました: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform>
         </translation>
@@ -2044,19 +2100,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>サービスポイントの明細のCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
+        <source>A CSV file of the shop's items, a row for each item.</source>
         <translation>ショップの商品のCSVファイル（1商品1行）。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
         <translation>J·QSMからダウンロードした注文ファイルをそのまま取り込めます。購入者の情報は読み飛ばします。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
         <translation>購入者からのお問合せのCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
         <translation>Qoo10のお知らせのCSVファイル（1件1行）。</translation>
     </message>
     <message>
@@ -2076,7 +2132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
         <translation>ファイルを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -2088,7 +2144,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイルが空です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1行目をこの文字コードで読み取れません。文字コードで別のものを選択してください。</translation>
     </message>
     <message>
@@ -2120,7 +2176,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1行目で開いた引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
         <translation>ファイルを最後まで読み取れませんでした。このパソコンのディスクにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
@@ -2283,7 +2339,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry&apos;s heading.</extracomment>
+        <extracomment>An inquiry's heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -2483,7 +2539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>口座名義</translation>
     </message>
     <message>
-        <source>Remitter&apos;s name</source>
+        <source>Remitter's name</source>
         <translation>振込名義人</translation>
     </message>
     <message>
@@ -2573,11 +2629,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1を%2、口座 %3、名義 %4 に振り込んでください。</translation>
     </message>
     <message>
-        <source>Give exactly this remitter&apos;s name: %1</source>
+        <source>Give exactly this remitter's name: %1</source>
         <translation>振込名義人は必ず次のとおりにしてください: %1</translation>
     </message>
     <message>
-        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
         <translation>銀行の振込手数料は、この金額とは別にご負担ください。</translation>
     </message>
     <message>
@@ -2644,7 +2700,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>決済サービスに接続できません。インターネット接続を確認してください。自動で再度照会され、その間の入金も失われません。</translation>
     </message>
     <message>
@@ -2656,7 +2712,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>決済サービスが照会を受け付けませんでした。何も記帳されていません。決済の設定を確認してください。</translation>
     </message>
     <message>
-        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
         <translation>決済サービスのキーがこのパソコンにありません。設定で入力してください。</translation>
     </message>
     <message>
@@ -2696,6 +2752,69 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ItemScoresCard</name>
+    <message>
+        <source>Item scores</source>
+        <translation>商品別のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search item scores</source>
+        <translation>商品別のポイントを検索</translation>
+    </message>
+    <message>
+        <source>This page holds points of 2019-07-01 and later.</source>
+        <translation>このページには2019-07-01以降のポイントが表示されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export these item scores to a file</source>
+        <translation>商品別のポイントをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>過去のサービスポイント</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No item of %1 matches the search.</source>
+        <translation>%1に該当する商品がありません。</translation>
+    </message>
+    <message>
+        <source>No item scores are known for %1. Import the points file.</source>
+        <translation>%1の商品別ポイントがありません。ポイントファイルを取り込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message>
         <source>Progress</source>
@@ -2718,7 +2837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、隣に控えとして残ります。復元後、もう一度ログインしてください。</translation>
     </message>
     <message>
@@ -2736,7 +2855,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイル: %1（最終更新 %2 日本時間）</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
+        <source>The backup has been written. Keep it on another disk than this computer's.</source>
         <translation>バックアップを作成しました。このパソコンとは別のディスクに保管してください。</translation>
     </message>
     <message>
@@ -2811,7 +2930,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>これは帳簿のファイルそのものです。バックアップを選んでください。</translation>
     </message>
     <message>
-        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
+        <source>Another program's file stands there. It was left as it is; choose another name.</source>
         <translation>その場所には別のプログラムのファイルがあります。そのまま残しましたので、別の名前を選んでください。</translation>
     </message>
     <message>
@@ -2835,7 +2954,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>そこにはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -2843,7 +2962,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>バックアップのための空き容量がありません。ディスクを空けるか、別のディスクを選んでください。</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
         <translation>バックアップを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -2927,7 +3046,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支払額</translation>
     </message>
     <message>
-        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>これ以降は支払わないでください。処理中の支払いが入金された場合は、失われずに、確認が必要な入金として表示されます。</translation>
     </message>
     <message>
@@ -3074,6 +3193,43 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::LostPointsModel</name>
+    <message>
+        <source>Lost in total</source>
+        <translation>消滅の合計</translation>
+    </message>
+    <message>
+        <source>Months below zero</source>
+        <extracomment>Months whose points are less than nothing; how many follows.</extracomment>
+        <translation>0未満の月</translation>
+    </message>
+    <message>
+        <source>They lost nothing: nothing carries over to the next month.</source>
+        <translation>失われたポイントはありません。翌月には何も繰り越されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost in %Ln month(s)</source>
+        <translation>
+            <numerusform>消滅した月: %Lnヶ月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <extracomment>Heading: to what points were lost.</extracomment>
+        <translation>消滅の理由</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>Heading: points lost in the last twelve months.</extracomment>
+        <translation>直近12ヶ月</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Heading: points lost since the month %1.</extracomment>
+        <translation>%1以降</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MainWindow</name>
     <message>
         <source>J·QSM Console</source>
@@ -3199,6 +3355,116 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MonthEventsDialog</name>
+    <message>
+        <source>Events of the month</source>
+        <translation>月の明細</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is the name of a score, %2 a number of points, %3 the day on which they were typed in.</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM: %1. These count instead of the sums of the events below.</source>
+        <extracomment>%1 lists scores with their points.</extracomment>
+        <translation>J·QSMからの手入力: %1。下の明細の合計の代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>%1の明細</translation>
+    </message>
+    <message>
+        <source>%1 points earned. %2</source>
+        <translation>%1ポイントを獲得しました。%2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>No such events are known for %1.</source>
+        <translation>%1に該当する明細がありません。</translation>
+    </message>
+    <message>
+        <source>No events are known for %1. Import the points file.</source>
+        <translation>%1の明細がありません。ポイントファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a score, %2 its points.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MonthEventsModel</name>
+    <message>
+        <source>%1 (item number %2)</source>
+        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <translation>%1（商品番号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1（算出）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>Heading: which part of the service points an event counts to: delivery, claims, reviews.</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>An order's number.</extracomment>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>General goods, for a narrow column.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Reserve (pre-order) goods, for a narrow column.</extracomment>
+        <translation>予約</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -3268,6 +3534,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Auto-charge plan</source>
         <translation>自動チャージ設定</translation>
     </message>
+    <message>
+        <source>Score rules</source>
+        <translation>ポイントルール</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -3323,7 +3593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice&apos;s heading.</extracomment>
+        <extracomment>A notice's heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -3469,7 +3739,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この注文を取りやめる</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
         <translation>この注文は、現在使用中のものとは別の決済サービスの入金待ちのため、照会できません。確認するには、その決済サービスを選び直してください。</translation>
     </message>
     <message numerus="yes">
@@ -3540,7 +3810,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
         <translation>コピー: %1</translation>
     </message>
     <message>
@@ -3735,7 +4005,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>該当する注文がありません。短い語で検索するか、すべての注文から探してください。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
         <translation>注文はまだありません。J·QSMの配送管理でダウンロードした注文ファイルを取り込んでください。購入者の氏名や住所は保存されません。</translation>
     </message>
     <message>
@@ -3834,10 +4104,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>過去のサービスポイント</translation>
     </message>
     <message>
-        <source>This page holds points of before 2019-07-01. Since then they are reckoned in another way; those are on the page My grade &amp; points.</source>
-        <translation>このページには2019-07-01より前のポイントが表示されます。以降は計算方法が変わり、マイグレード&amp;ポイントのページに表示されます。</translation>
-    </message>
-    <message>
         <source>My grade &amp; points</source>
         <translation>マイグレード&amp;ポイント</translation>
     </message>
@@ -3881,6 +4147,26 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No points of before 2019-07-01 are known. Import the points file.</source>
         <translation>2019-07-01より前のポイントはありません。ポイントファイルを取り込んでください。</translation>
     </message>
+    <message>
+        <source>This page holds points up to 2019-06-30. From 2019-07-01 on they are reckoned in another way; those are on the page My grade &amp; points.</source>
+        <translation>このページには2019-06-30までのポイントが表示されます。2019-07-01以降は計算方法が変わり、マイグレード&amp;ポイントのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export these points to a file</source>
+        <translation>このポイントをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one: no day lies between them.</source>
+        <translation>開始日が終了日より後です。該当する日がありません。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PayerForm</name>
@@ -3897,7 +4183,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>氏名</translation>
     </message>
     <message>
-        <source>Payer&apos;s name</source>
+        <source>Payer's name</source>
         <translation>支払者の氏名</translation>
     </message>
     <message>
@@ -3944,7 +4230,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>カード情報やお客様の情報は、決済サービスのページで入力します。ここでは入力しません。</translation>
     </message>
     <message>
@@ -3991,7 +4277,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自社で運用する中継サーバー</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
         <translation>カード、コンビニ、銀行振り込みの手続きは、ブラウザで決済サービスのページに進んで行います。ここではカード番号を入力しません。</translation>
     </message>
     <message>
@@ -4015,7 +4301,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>アクセストークン（中継サーバーが求める場合）</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>このパソコンのキーリングにのみ保存され、このプログラムのファイルには保存されません。現在の値をそのまま使うには、空欄にしてください。</translation>
     </message>
     <message>
@@ -4023,7 +4309,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>シークレットキーがあれば、決済も返金もできます。持っている人は加盟店アカウントを自由に使えます。%1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>加盟店アカウントのキーは中継サーバーが保管し、このパソコンには渡されません。トークンはこの中継サーバー専用です。%1</translation>
     </message>
     <message>
@@ -4035,7 +4321,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <source>The choice could not be written to this program's settings. It stays as it was.</source>
         <translation>選択をこのプログラムの設定に書き込めませんでした。以前のままです。</translation>
     </message>
     <message>
@@ -4142,7 +4428,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>セキュリティコードは3桁です。</translation>
     </message>
     <message>
-        <source>Enter the cardholder&apos;s name.</source>
+        <source>Enter the cardholder's name.</source>
         <translation>カード名義人を入力してください。</translation>
     </message>
     <message>
@@ -4158,7 +4444,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>そのチャージ券はありません。別の券を選んでください。</translation>
     </message>
     <message>
-        <source>Check the card&apos;s fields.</source>
+        <source>Check the card's fields.</source>
         <translation>カードの入力内容を確認してください。</translation>
     </message>
     <message>
@@ -4227,7 +4513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>長すぎます。48文字以内にしてください。</translation>
     </message>
     <message>
-        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <source>There is a character that can't be seen. Type it in anew.</source>
         <translation>見えない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
@@ -4239,7 +4525,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支払う店舗を選択してください。</translation>
     </message>
     <message>
-        <source>Enter the payer&apos;s name.</source>
+        <source>Enter the payer's name.</source>
         <translation>支払者の氏名を入力してください。</translation>
     </message>
     <message>
@@ -4275,7 +4561,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>モバイルSuicaに登録したとおりのアドレスを、name@example.jp のように入力してください。</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method.</source>
+        <source>The payment service doesn't offer this method.</source>
         <translation>この決済サービスでは利用できない方法です。</translation>
     </message>
     <message>
@@ -4324,11 +4610,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>すぐに決済され、Qキャッシュはすぐに使えます。</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
         <translation>注文後に振込先の口座が表示されます。%1までに振り込んでください。銀行の振込手数料はご負担ください。</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
         <translation>注文後に店舗の端末で入力する番号が表示されます。%1までにレジで支払ってください。</translation>
     </message>
     <message>
@@ -4344,15 +4630,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>注文後に支払手順が表示されます。%1までに支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
         <translation>注文後にブラウザでPayPalのページが開きます。%1までにそこで支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
         <translation>注文後にブラウザで銀行のページが開きます。%1までにそこで支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
         <translation>注文後にブラウザで決済サービスのページが開きます。%1までに、その案内に従って支払ってください。</translation>
     </message>
     <message>
@@ -4400,11 +4686,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ゆうちょ銀行</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <source>The payment service doesn't offer this method. Choose another one.</source>
         <translation>この決済サービスでは利用できない方法です。別の方法を選んでください。</translation>
     </message>
     <message>
-        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>この方法では、この金額は大きすぎます。別の方法か、より小さいチャージ券を選んでください。</translation>
     </message>
     <message>
@@ -4421,7 +4707,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
         <translation>コンビニ（端末）</translation>
     </message>
     <message>
@@ -4480,7 +4766,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
+        <extracomment>The Qcash that a month's points became.</extracomment>
         <translation>転換（Qキャッシュ）</translation>
     </message>
     <message>
@@ -4490,8 +4776,149 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
+        <extracomment>Points that came after their month's conversion.</extracomment>
         <translation>転換後</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM; it counts instead of the imported %1.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>J·QSMからの手入力です。取り込んだ%1の代わりに使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsOutcomeTexts</name>
+    <message>
+        <source>Fewer than %1 points can't be converted.</source>
+        <translation>%1ポイント未満は転換できません。</translation>
+    </message>
+    <message>
+        <source>These points can be converted until %1, 23:59 Japan time.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>このポイントは%1の日本時間23:59まで転換できます。</translation>
+    </message>
+    <message>
+        <source>Below zero: nothing was lost, and nothing carries over to the next month.</source>
+        <translation>0未満です。失われたポイントはなく、翌月には何も繰り越されません。</translation>
+    </message>
+    <message>
+        <source>Converted; no points were lost.</source>
+        <translation>転換済みです。失われたポイントはありません。</translation>
+    </message>
+    <message>
+        <source>No points were earned, and none lost.</source>
+        <translation>獲得したポイントも失われたポイントもありません。</translation>
+    </message>
+    <message>
+        <source>Converted; %1 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>転換済みです。端数の%1ポイントは失われました。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
+        <translation>%1ポイントが失われました: %2ポイント未満は転換できません。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: no conversion was made until %2.</source>
+        <extracomment>%1 is a number of points, %2 a day.</extracomment>
+        <translation>%1ポイントが失われました: %2までに転換されませんでした。</translation>
+    </message>
+    <message>
+        <source>Remainder of conversions</source>
+        <extracomment>To what points were lost: a conversion takes whole hundreds.</extracomment>
+        <translation>転換の端数</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points</source>
+        <extracomment>To what points were lost; %1 is the least number of points that can be converted.</extracomment>
+        <translation>%1ポイント未満</translation>
+    </message>
+    <message>
+        <source>Not converted in time</source>
+        <extracomment>To what points were lost: the month passed and nobody converted them.</extracomment>
+        <translation>期限までに転換なし</translation>
+    </message>
+    <message>
+        <source>No points were lost in the last twelve months.</source>
+        <translation>直近12ヶ月に失われたポイントはありません。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, none of them because a conversion was forgotten.</source>
+        <translation>直近12ヶ月に%1ポイントが失われました。転換忘れによるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, %2 of them because nobody converted them in time.</source>
+        <extracomment>%1 and %2 are numbers of points.</extracomment>
+        <translation>直近12ヶ月に%1ポイントが失われました。そのうち%2ポイントは、期限までに転換されなかったためです。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsTimelineCard</name>
+    <message>
+        <source>History of the points</source>
+        <translation>ポイントの推移</translation>
+    </message>
+    <message>
+        <source>12 months back</source>
+        <translation>前の12ヶ月</translation>
+    </message>
+    <message>
+        <source>Show the twelve months before</source>
+        <translation>前の12ヶ月を表示する</translation>
+    </message>
+    <message>
+        <source>12 months forward</source>
+        <translation>次の12ヶ月</translation>
+    </message>
+    <message>
+        <source>Show the twelve months after</source>
+        <translation>次の12ヶ月を表示する</translation>
+    </message>
+    <message>
+        <source>Chart of the points by month</source>
+        <translation>月別のポイントのグラフ</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>月別のポイント</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>消滅ポイント</translation>
+    </message>
+    <message>
+        <source>Points lost by cause</source>
+        <translation>理由別の消滅ポイント</translation>
+    </message>
+    <message>
+        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
+        <translation>ポイントは翌月に繰り越されません。この帳簿に転換の記録がない月のポイントは、失われたものとして数えます。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of months, such as 2025-11 – 2026-10.</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>転換済み</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消滅</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 points earned, %4 Qcash received for them, %5 points lost. The table has the same figures.</source>
+        <translation>%1~%2: 獲得%3ポイント、受け取ったQキャッシュ%4、消滅%5ポイント。表にも同じ数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Events of %1…</source>
+        <extracomment>%1 is a month.</extracomment>
+        <translation>%1の明細…</translation>
+    </message>
+    <message>
+        <source>Events of the month…</source>
+        <translation>月の明細…</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +5019,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -4616,7 +5043,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
         <translation>チャージ券</translation>
     </message>
     <message>
@@ -5121,13 +5548,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ショップ名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop&apos;s name has at most %Ln character(s).</source>
+        <source>A shop's name has at most %Ln character(s).</source>
         <translation>
             <numerusform>ショップ名は%Ln文字までです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can&apos;t be shown.</source>
+        <source>The name holds characters that can't be shown.</source>
         <translation>表示できない文字が名前に含まれています。</translation>
     </message>
     <message>
@@ -5180,6 +5607,633 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ReminderBanner</name>
+    <message>
+        <source>%1 Automatic conversion follows on %2, if this program is open then.</source>
+        <extracomment>%1 is one or two sentences, %2 a date and time.</extracomment>
+        <translation>%1 このプログラムを開いていれば、%2に自動転換されます。</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>転換…</translation>
+    </message>
+    <message>
+        <source>Go to the page where the points are converted</source>
+        <translation>ポイントを転換するページへ移動する</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Put this reminder away until the next one</source>
+        <translation>次のリマインダーまで閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <translation>転換待ちのポイントを現在確認できません。後で再試行します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderDialog</name>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>リマインダーと自動転換</translation>
+    </message>
+    <message>
+        <source>Automatic conversion</source>
+        <translation>自動転換</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>転換日</translation>
+    </message>
+    <message>
+        <source>Day of the month on which points are converted</source>
+        <translation>毎月ポイントを転換する日</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>ログインパスワード</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Turn automatic conversion off</source>
+        <translation>自動転換をオフにする</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Tell it in the system tray too</source>
+        <translation>システムトレイでも通知</translation>
+    </message>
+    <message>
+        <source>Tell reminders in the system tray too</source>
+        <translation>リマインダーをシステムトレイでも通知する</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: the window alone reminds.</source>
+        <translation>このデスクトップにはシステムトレイがないため、ウィンドウでのみ通知します。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知停止の開始</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>通知しない時間帯の開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>通知しない時間帯の終了</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>カレンダーファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>期限をカレンダーファイルとして保存する</translation>
+    </message>
+    <message>
+        <source>What automatic conversion did</source>
+        <translation>自動転換の履歴</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every change and conversion will stand here.</source>
+        <translation>まだ履歴はありません。設定の変更と転換がすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Show more of what automatic conversion did</source>
+        <translation>自動転換の履歴をさらに表示する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>カレンダーファイルの保存</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>カレンダーファイル (*.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>It is off: points are converted only by the button.</source>
+        <translation>オフです。ポイントはボタンを押したときのみ転換されます。</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>日を変更</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The points of %1 can be converted until %2 (Japan time).</source>
+        <translation>%1のポイントは%2（日本時間）まで転換できます。</translation>
+    </message>
+    <message>
+        <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
+        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <translation>転換待ちのポイントがある間、期限の%1前にウィンドウでお知らせします。</translation>
+    </message>
+    <message>
+        <source>The same time twice: there are no quiet hours.</source>
+        <translation>開始と終了が同じ時刻のため、通知しない時間帯はありません。</translation>
+    </message>
+    <message>
+        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <translation>このパソコンの時計によります。この時間帯の通知は終了時に行われます。その前に期限が過ぎる場合は、すぐに通知されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln deadline(s) with the same reminders as alarms, for any calendar program.</source>
+        <translation>
+            <numerusform>今後%Ln回分の期限です。同じリマインダーがアラームとして付き、各種カレンダーで使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved. Import it into your calendar.</source>
+        <extracomment>%1 is a file's name.</extracomment>
+        <translation>%1を保存しました。カレンダーに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <translation>今月のその日はすでに過ぎています。この日にすると、先月のポイントがすぐに転換されます。</translation>
+    </message>
+    <message>
+        <source>With this day the next conversion follows on %1 (Japan time).</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>この日にすると、次の転換は %1（日本時間）です。</translation>
+    </message>
+    <message>
+        <source>%1 The next conversion follows on %2.</source>
+        <extracomment>%1 is a sentence, %2 a date and time.</extracomment>
+        <translation>%1次の転換は %2 です。</translation>
+    </message>
+    <message>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <translation>このプログラムが開いていてショップにログインしている間だけ転換します。その日、または同じ月のその後に開いたときに行います。そのとき転換できなかった場合は、月末日にもう一度行います。複数のファイルに分かれたポイントはまとめて転換されます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTexts</name>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a count of days, %2 of hours.
+----------
+%1 is a count of hours, %2 of minutes.</extracomment>
+        <translation>残り %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>残り%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>残り%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>残り%Ln分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <translation>%1: %5（日本時間）までに転換すると、%3の%2ポイントが%4 Qキャッシュになります。期限を過ぎるとすべて失われます。</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>転換済み</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>転換なし</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Of a month.</extracomment>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 became %3 Qcash; %4 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points, %2 their month, %3 Qcash, %4 a number of points.</extracomment>
+        <translation>%2の%1ポイントが%3 Qキャッシュになりました。端数の%4ポイントは失われました。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1: %2 points of %3 became %4 Qcash. It is recorded in this book only; convert them in J·QSM too.</source>
+        <extracomment>%1 is a date and time, %2 a number of points, %3 their month, %4 Qcash.</extracomment>
+        <translation>%1の自動転換: %3の%2ポイントが%4 Qキャッシュになりました。この帳簿にのみ記録されます。J·QSMでも転換してください。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 converted nothing. %2</source>
+        <extracomment>%1 is a date and time, %2 one or two sentences with the reason.</extracomment>
+        <translation>%1の自動転換では何も転換されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 28, or the last day.</source>
+        <translation>1~28日または末日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The login password is wrong.</source>
+        <translation>ログインパスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic conversion was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>自動転換の設定がその間に変更されました。現在の内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book only; do it in J·QSM too.</source>
+        <translation>転換はこの帳簿にのみ記録されます。J·QSMでも転換してください。</translation>
+    </message>
+    <message>
+        <source>Qoo10: last chance to convert service points to Qcash</source>
+        <extracomment>The name of an entry in a calendar.</extracomment>
+        <translation>Qoo10: サービスポイントをQキャッシュに転換できる期限</translation>
+    </message>
+    <message>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
+        <translation>%1のサービスポイントは、%2（日本時間）までJ·QSMでQキャッシュに転換できます。それまでに転換しないポイントは失われます。%3ポイント未満は転換できません。</translation>
+    </message>
+    <message>
+        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <translation>そこにはファイルを書き込めません。書き込み可能なフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full. Free some space, or choose another folder.</source>
+        <translation>ファイルを書き込めませんでした。ディスクの空きが足りない可能性があります。空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Points are converted on the last day of each month from %1 (Japan time).</source>
+        <extracomment>%1 is a time such as 09:00.</extracomment>
+        <translation>毎月末日の %1（日本時間）以降にポイントが転換されます。</translation>
+    </message>
+    <message>
+        <source>Points are converted on day %1 of each month from %2 (Japan time).</source>
+        <extracomment>%1 is a day of the month such as 25, %2 a time such as 09:00.</extracomment>
+        <translation>毎月%1日の %2（日本時間）以降にポイントが転換されます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTray</name>
+    <message>
+        <source>Convert your points to Qcash: %1</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <translation>ポイントをQキャッシュに転換してください: %1</translation>
+    </message>
+    <message>
+        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>先月のポイントは%1（日本時間）まで転換できます。期限を過ぎるとすべて失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>販売額（¥）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Which days of a month count.</extracomment>
+        <translation>対象日</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookDialog</name>
+    <message>
+        <source>Sales and grade</source>
+        <translation>販売額とグレード</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>直近12ヶ月</translation>
+    </message>
+    <message>
+        <source>Chart of the sales by month</source>
+        <translation>月別の販売額のグラフ</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>月別の販売額</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Expected sales per month</source>
+        <translation>見込み月間販売額</translation>
+    </message>
+    <message>
+        <source>Expected sales per month, in yen</source>
+        <translation>見込み月間販売額（円）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Expect the mean of the last three full months</source>
+        <translation>直近3ヶ月（今月を除く）の平均を見込みにする</translation>
+    </message>
+    <message>
+        <source>Chart of the expected sales of twelve months</source>
+        <translation>12ヶ月の見込み販売額のグラフ</translation>
+    </message>
+    <message>
+        <source>Expected sales of twelve months, by month</source>
+        <translation>12ヶ月の見込み販売額（月別）</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Qoo10 gives the grade and publishes no thresholds. Those below never decide it: they only serve to show what may be missing to a grade.</source>
+        <translation>グレードはQoo10が決定し、基準は公開されていません。下の基準でグレードが決まることはなく、グレードまでの不足額の目安を示すだけです。</translation>
+    </message>
+    <message>
+        <source>Thresholds of the grades, newest first</source>
+        <translation>グレードの基準（新しい順）</translation>
+    </message>
+    <message>
+        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <translation>開始日が同じ基準は最新のものが有効です。ショップの基準は、このプログラムの基準より優先されます。</translation>
+    </message>
+    <message>
+        <source>New thresholds…</source>
+        <translation>新しい基準…</translation>
+    </message>
+    <message>
+        <source>Type in new thresholds</source>
+        <translation>新しい基準を入力する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1 (%2 to %3)</source>
+        <extracomment>%1 is an amount of yen, %2 and %3 are days.</extracomment>
+        <translation>直近12ヶ月の販売額: ¥%1（%2~%3）</translation>
+    </message>
+    <message>
+        <source>Thresholds of today: %1 ¥%2, %3 ¥%4.</source>
+        <extracomment>%1 and %3 are grades, %2 and %4 amounts of yen.</extracomment>
+        <translation>本日の基準: %1 ¥%2、%3 ¥%4。</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>販売額</translation>
+    </message>
+    <message>
+        <source>Mean of the last three full months: ¥%1</source>
+        <translation>直近3ヶ月（今月を除く）の平均: ¥%1</translation>
+    </message>
+    <message>
+        <source>Of the running month, the days that are left bring their share. Each month is held against the thresholds of its last day.</source>
+        <translation>今月は残りの日数分を見込みに加えます。各月は月末日の基準と比べます。</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>12ヶ月の販売額</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be reached in %3.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%1の基準（¥%2）に%3に達する見込みです。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
+        <translation>12ヶ月以内に%1の基準（¥%2）に達しない見込みです。</translation>
+    </message>
+    <message>
+        <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%3に販売額が%1の基準（¥%2）を下回る見込みです。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
+        <translation>今後12ヶ月、%1の基準（¥%2）を維持できる見込みです。</translation>
+    </message>
+    <message>
+        <source>When a delivery of today (%1) would be settled:</source>
+        <translation>本日（%1）配送完了した場合の精算日:</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <translation>%1（このショップ）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, due after %Ln day(s)</source>
+        <extracomment>%1 is a grade, %2 a day.</extracomment>
+        <translation>
+            <numerusform>%1
+%2（%Ln日後）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookModel</name>
+    <message>
+        <source>Month end</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>販売額（¥）</translation>
+    </message>
+    <message>
+        <source>12 months (¥)</source>
+        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
+        <translation>12ヶ月（¥）</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <extracomment>The grade whose threshold the sales would reach.</extracomment>
+        <translation>到達グレード</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesThresholdsDialog</name>
+    <message>
+        <source>New thresholds</source>
+        <translation>新しい基準</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months that a grade asks for, in yen. Qoo10 gives the grade: these thresholds never decide it and only serve to show what may be missing.</source>
+        <translation>グレードに必要な直近12ヶ月の販売額（円）です。グレードはQoo10が決定します。この基準でグレードが決まることはなく、不足額の目安を示すだけです。</translation>
+    </message>
+    <message>
+        <source>First day on which the thresholds hold</source>
+        <translation>基準の適用を開始する日</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Excellent, in yen</source>
+        <translation>優秀セラーの12ヶ月の販売額（円）</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Power, in yen</source>
+        <translation>パワーセラーの12ヶ月の販売額（円）</translation>
+    </message>
+    <message>
+        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <translation>保存した基準は変更・削除できません。後から保存した基準で置き換えることのみできます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the thresholds</source>
+        <translation>基準を保存しない</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>基準を保存する</translation>
+    </message>
+    <message>
+        <source>Type in the day from which the thresholds hold.</source>
+        <translation>基準の適用開始日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type in an amount above zero.</source>
+        <translation>0より大きい金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must ask for more than %2.</source>
+        <translation>%1は%2より大きい額にしてください。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Other thresholds were saved by this very step already. Please save once more.</source>
+        <translation>この操作ではすでに別の基準が保存されています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The amounts were not taken. Please check them.</source>
+        <translation>金額が受け付けられませんでした。確認してください。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ScoreDetailDialog</name>
     <message>
         <source>Score detail</source>
@@ -5214,6 +6268,32 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Subtotal: %1 points</source>
         <translation>小計: %1ポイント</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export these scores to a file</source>
+        <translation>このポイントをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a score, %2 how many events it has.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No such scores in %1.</source>
+        <translation>%1に該当するポイントがありません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <extracomment>On a button beside Delivery, Claim and Review: all three together.</extracomment>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ScoreEventModel</name>
@@ -5231,7 +6311,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order&apos;s number.</extracomment>
+        <extracomment>An order's number.</extracomment>
         <translation>注文</translation>
     </message>
     <message>
@@ -5247,6 +6327,761 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Points</source>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1（算出）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
+        <translation>%1 何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln行を書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>%Ln行まで書き込み済み…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportFileText</name>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV（UTF-8） (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
+        <translation>CSV（Shift_JIS、CP932） (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportTexts</name>
+    <message>
+        <source>Item scores</source>
+        <translation>商品別のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Score detail</source>
+        <translation>ポイントの詳細</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>過去のサービスポイント</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <extracomment>Heading of a column: sold as general goods, or as reserve (pre-order) goods.</extracomment>
+        <translation>商品区分</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading: which of the three scores an event counts to (delivery, claim, review).</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Derived by</source>
+        <extracomment>Heading of a column: by which rule a score was derived from its order; blank for imported scores.</extracomment>
+        <translation>算出ルール</translation>
+    </message>
+    <message>
+        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <translation>ファイルを書き込めません。フォルダーの有無と書き込み権限を確認してください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
+        <translation>ディスクの空きがありません。空きを増やして、もう一度お試しください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <translation>%1行目、列「%2」: 文字「%3」はShift_JIS（CP932）で表せません。CSV（UTF-8）またはExcelブックを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
+        <translation>行数がExcelシートの上限を超えています。CSVを選ぶか、検索を絞り込んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <translation>%1行目、列「%2」: テキストがExcelブックのセルの上限を超えています。CSVを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
+        <translation>このプログラムのExcelブック書き出し機能がインストールされていません。CSVを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleItemsModel</name>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Points as they are now.</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Points as they would be under the draft.</extracomment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Scores changed</source>
+        <extracomment>How many scores would come, go or change their points.</extracomment>
+        <translation>変わる件数</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleSetsModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>A rule set holds until another one follows.</extracomment>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Draft, changed and not saved</source>
+        <translation>下書き（変更あり・未保存）</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>下書き（未保存）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day of a rule set.</extracomment>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day of a rule set.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>How many rules a set has.</extracomment>
+        <translation>ルール数</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Where a rule set comes from.</extracomment>
+        <translation>設定元</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleTexts</name>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Reserve goods</source>
+        <extracomment>Pre-order goods, for a narrow column.</extracomment>
+        <translation>予約商品</translation>
+    </message>
+    <message>
+        <source>Shipping delay</source>
+        <extracomment>What a score rule looks at: by how many days an order was shipped too late.</extracomment>
+        <translation>発送遅延日数</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <extracomment>What a score rule looks at: how many days an order was under way.</extracomment>
+        <translation>配送日数</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <extracomment>What a score rule looks at: the order was cancelled.</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>What a score rule looks at: the order was returned.</extracomment>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Business days from the planned ship day to the day of shipping. 0 and below is in time.</source>
+        <translation>発送予定日から発送日までの営業日数です。0以下は期日内です。</translation>
+    </message>
+    <message>
+        <source>Business days from the day of shipping to the day of delivery.</source>
+        <translation>発送日から配送完了日までの営業日数です。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; no days are counted.</source>
+        <translation>注文がキャンセルされた場合です。日数は数えません。</translation>
+    </message>
+    <message>
+        <source>The order was returned; no days are counted.</source>
+        <translation>注文が返品された場合です。日数は数えません。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Of a range of days: it has no bound at this end.</extracomment>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>事由名</translation>
+    </message>
+    <message>
+        <source>From is after To</source>
+        <translation>下限が上限超過</translation>
+    </message>
+    <message>
+        <source>Counts no days</source>
+        <translation>日数指定は不可</translation>
+    </message>
+    <message>
+        <source>Days overlap</source>
+        <translation>日数の重複</translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation>ポイント範囲外</translation>
+    </message>
+    <message>
+        <source>An event name has 1 to 40 characters: the letters a–z, digits and the underscore, such as shipped_on_time.</source>
+        <translation>事由名は1~40文字で、英小文字（a~z）、数字、アンダースコアが使えます（例: shipped_on_time）。</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one. Exchange From and To.</source>
+        <translation>下限が上限より大きくなっています。下限と上限を入れ替えてください。</translation>
+    </message>
+    <message>
+        <source>Cancellations and returns count no days. Leave From and To without a bound.</source>
+        <translation>キャンセルと返品では日数を数えません。下限と上限は制限なしにしてください。</translation>
+    </message>
+    <message>
+        <source>A rule above holds for some of the same days, of the same goods and measure. Make the ranges meet without a day in common.</source>
+        <translation>同じ商品区分・対象で、上のルールと日数の範囲が重なっています。重ならないように指定してください。</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers from -1,000 to 1,000.</source>
+        <translation>ポイントは-1,000~1,000の整数です。</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <translation>%1のポイントは転換済みのため、ルールを変更できません。変更できる最初の日は%2です。</translation>
+    </message>
+    <message>
+        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <translation>%1のポイントはもう転換できないため、ルールも変更できません。変更できる最初の日は%2です。</translation>
+    </message>
+    <message>
+        <source>This rule set could not be told from another one. Nothing was saved; please try again.</source>
+        <translation>このルールセットは他のルールセットと区別できませんでした。何も保存されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから保存してください。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the rules. Nothing was saved; the reasons stand beside the rules.</source>
+        <translation>ルールに問題があります。何も保存されていません。理由はルールの横に表示されています。</translation>
+    </message>
+    <message>
+        <source>The month in which this rule set begins has been converted or is past converting. Nothing was saved; choose a later day.</source>
+        <translation>このルールセットの開始月は、転換済みか転換期限を過ぎています。何も保存されていません。後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sample chosen by this program</source>
+        <translation>このプログラムのサンプル</translation>
+    </message>
+    <message>
+        <source>Saved %1, replaced by a later one</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>%1に保存（後のもので置き換え済み）</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>The rules are the same as before.</source>
+        <translation>ルールは以前と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <extracomment>A part of a list that is joined by commas.</extracomment>
+        <translation>
+            <numerusform>ルール追加%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>ルール変更%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>ルール削除%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesModel</name>
+    <message>
+        <source>In business days of Japan; the day itself belongs to the range.</source>
+        <translation>日本の営業日数です。指定した日数自体も範囲に含まれます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a rule in its table, for a narrow column.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The kind of goods that a score rule is for.</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <extracomment>What of an order a score rule looks at.</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From (business days)</source>
+        <extracomment>The first day of a range that is counted in business days.</extracomment>
+        <translation>下限（営業日数）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day of a range.</extracomment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>The name of what happened: shipped on time, returned.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>What is wrong with a rule.</extracomment>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesPage</name>
+    <message>
+        <source>Score rules</source>
+        <translation>ポイントルール</translation>
+    </message>
+    <message>
+        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <translation>Qoo10のポイントルールは公開されていません。標準のルールセットはこのプログラムのサンプルで、指定した日から独自のルールセットに置き換えられます。ポイントは、取り込んだポイントがない注文についてのみ算出されます。</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>ルールセット</translation>
+    </message>
+    <message>
+        <source>New rule set</source>
+        <translation>新しいルールセット</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>First day of the rule set</source>
+        <translation>ルールセットの適用開始日</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Add a rule below the chosen one</source>
+        <translation>選択したルールの下に追加する</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>ルールをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rule</source>
+        <translation>選択したルールをコピーする</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>選択したルールを削除する</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Delete)</source>
+        <translation>選択したルールを削除する (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>最後の変更を元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Shift+Z)</source>
+        <translation>元に戻した変更をやり直す (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>セットのルール</translation>
+    </message>
+    <message>
+        <source>This set has no rules: no scores are derived while it holds.</source>
+        <translation>このセットにはルールがありません。適用中はポイントが算出されません。</translation>
+    </message>
+    <message>
+        <source>Days are business days of Japan: Monday to Friday without public holidays. From and To belong to the range. Open means no bound at that end: leave the field empty. 0 points list an event without giving points.</source>
+        <translation>日数は日本の営業日（祝日を除く月~金曜日）で数えます。下限と上限も範囲に含まれます。「制限なし」は下限または上限を設けないことを示し、欄を空にして指定します。0ポイントの場合、明細には表示されますがポイントは付きません。</translation>
+    </message>
+    <message>
+        <source>Give up the draft? What you changed in it is lost.</source>
+        <translation>下書きを破棄しますか？変更した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>下書きを残す</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Give up the draft and its changes</source>
+        <translation>下書きとその変更を破棄する</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>下書きを破棄する</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Show what the draft would change</source>
+        <translation>下書きによる変更を表示する</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a rule set</source>
+        <translation>下書きをルールセットとして保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>プレビューをキャンセルする</translation>
+    </message>
+    <message>
+        <source>Preview under way</source>
+        <translation>プレビュー作成中</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after</source>
+        <translation>月別のポイント（変更前と変更後）</translation>
+    </message>
+    <message>
+        <source>Items with the largest changes</source>
+        <translation>変更が最も大きい商品</translation>
+    </message>
+    <message>
+        <source>Derived scores alone, of all months that the draft touches.</source>
+        <translation>算出されたポイントのみ。下書きが影響するすべての月が対象です。</translation>
+    </message>
+    <message>
+        <source>Business days of Japan</source>
+        <translation>日本の営業日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Year of the business days</source>
+        <translation>営業日の年</translation>
+    </message>
+    <message>
+        <source>The rule set that holds from %1 on is saved.</source>
+        <translation>%1から適用されるルールセットを保存しました。</translation>
+    </message>
+    <message>
+        <source>Scores of %1 and later can still change.</source>
+        <translation>%1以降のポイントは変更できます。</translation>
+    </message>
+    <message>
+        <source>Draft of a rule set</source>
+        <translation>ルールセットの下書き</translation>
+    </message>
+    <message>
+        <source>Rules from %1 on</source>
+        <translation>%1からのルール</translation>
+    </message>
+    <message>
+        <source>until %1; then the next set holds</source>
+        <translation>%1まで（以降は次のセットを適用）</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is a row of the table, counted from 1; %2 a sentence that says what is wrong.</extracomment>
+        <translation>ルール%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) need a change.</source>
+        <translation>
+            <numerusform>ほかに修正が必要なルールが%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft or the book has changed since this preview was made. Make it again.</source>
+        <translation>プレビューの作成後に下書きまたは帳簿が変わりました。もう一度プレビューを作成してください。</translation>
+    </message>
+    <message>
+        <source>All orders are being read…</source>
+        <translation>すべての注文を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: there is no order whose scores are derived.</source>
+        <translation>変更はありません。ポイントを算出する注文がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every score stays as it is.</source>
+        <translation>変更はありません。すべてのポイントは今のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) would change.</source>
+        <extracomment>Joined with the sentence on orders.</extracomment>
+        <translation>
+            <numerusform>ポイント%Ln件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %Ln order(s) are derived.</source>
+        <translation>
+            <numerusform>注文%Ln件のポイントを算出しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monday to Friday without public holidays. The holidays of %1 to %2 are known; other years are taken to have none.</source>
+        <translation>祝日を除く月~金曜日です。祝日は%1~%2年の分があり、他の年は祝日なしとして扱います。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesSaveDialog</name>
+    <message>
+        <source>Save the rule set</source>
+        <translation>ルールセットの保存</translation>
+    </message>
+    <message>
+        <source>Rules to be saved</source>
+        <translation>保存するルール</translation>
+    </message>
+    <message>
+        <source>The set has no rules: nothing is derived from that day on.</source>
+        <translation>このセットにはルールがありません。その日以降は何も算出されません。</translation>
+    </message>
+    <message>
+        <source>What the rule set changes by month</source>
+        <translation>ルールセットによる月別の変更</translation>
+    </message>
+    <message>
+        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <translation>保存したルールセットは削除・変更できません。後から保存したルールセットで置き換えることのみできます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the rule set</source>
+        <translation>ルールセットを保存しない</translation>
+    </message>
+    <message>
+        <source>Save the rule set now</source>
+        <translation>今すぐルールセットを保存する</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 on.</source>
+        <translation>新しいルールセットは%1から適用されます。</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 to %2; then the next one holds.</source>
+        <translation>新しいルールセットは%1から%2まで適用され、以降は次のルールセットが適用されます。</translation>
+    </message>
+    <message>
+        <source>Against the rules of %2: %1</source>
+        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <translation>%2からのルールとの比較: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Save rule set</source>
+        <translation>ルールセットを保存</translation>
+    </message>
+    <message>
+        <source>What this changes is being worked out…</source>
+        <translation>変更内容を計算中…</translation>
+    </message>
+    <message>
+        <source>What this changes for the points is not known: the preview was stopped.</source>
+        <translation>ポイントへの影響は不明です。プレビューが中止されました。</translation>
+    </message>
+    <message>
+        <source>No points change at present. The rules hold for orders that come later.</source>
+        <translation>現在のポイントに変更はありません。ルールは今後の注文に適用されます。</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after:</source>
+        <translation>月別のポイント（変更前と変更後）:</translation>
     </message>
 </context>
 <context>
@@ -5313,17 +7148,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>満足</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
         <translation>普通</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>不満</translation>
     </message>
     <message>
@@ -5349,7 +7184,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この転換は他の転換と区別できませんでした。閉じて、もう一度「転換」を押してください。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから転換してください。</translation>
     </message>
     <message>
@@ -5361,7 +7196,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントはすでに転換されています。転換は月に一度です。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
         <translation>%1のポイントは0未満のため転換できません。翌月には影響しません。</translation>
     </message>
     <message>
@@ -5369,7 +7204,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントがありません。ポイントファイルを取り込むか、J·QSMのポイントを手入力してください。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
         <translation>%1ポイント未満は転換できません。ポイントは翌月に繰り越されません。</translation>
     </message>
     <message>
@@ -5388,6 +7223,90 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%1 Nothing was changed.</source>
         <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
         <translation>%1 何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>shipping delay</source>
+        <extracomment>Within a sentence: how many business days after its planned day an order was shipped.</extracomment>
+        <translation>発送遅延日数</translation>
+    </message>
+    <message>
+        <source>delivery time</source>
+        <extracomment>Within a sentence: how many business days an order was on its way.</extracomment>
+        <translation>配送日数</translation>
+    </message>
+    <message>
+        <source>cancelled by the seller</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>販売者によるキャンセル</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>返品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; %1 is the fewest, %n the most.</extracomment>
+        <translation>
+            <numerusform>%1~%Ln営業日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan: just as many.</extracomment>
+        <translation>
+            <numerusform>%Ln営業日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; a negative number: before the planned day.</extracomment>
+        <translation>
+            <numerusform>%Ln営業日以下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s) or more</source>
+        <extracomment>Within a sentence. Business days of Japan.</extracomment>
+        <translation>
+            <numerusform>%Ln営業日以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped very late</source>
+        <translation>大幅な発送遅延</translation>
+    </message>
+    <message>
+        <source>Delivered quickly</source>
+        <translation>迅速な配送</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>A score event: an order was cancelled.</extracomment>
+        <translation>キャンセル完了</translation>
+    </message>
+    <message>
+        <source>Derived from the order by the rule %1</source>
+        <extracomment>%1 is a rule's name.</extracomment>
+        <translation>注文からルール%1により算出</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at.</extracomment>
+        <translation>注文から算出: %1のルールセット、%2</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2 %3</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at, such as shipping delay, %3 for how many business days it holds.</extracomment>
+        <translation>注文から算出: %1のルールセット、%2 %3</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Reserve (pre-order) goods</source>
+        <translation>予約商品</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +7328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
         <translation>%1（次回）</translation>
     </message>
     <message>
@@ -5566,12 +7485,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>今後のすべての精算日の合計</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>下の週の販売額の%1%（Qoo10の補填後）</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <source>In the weeks below, after Qoo10's compensation</source>
         <translation>下の週の合計（Qoo10の補填後）</translation>
     </message>
     <message>
@@ -5583,7 +7502,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取り込み…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* レポートには発送日のみがあり配送完了日がないため、%Ln日後に配送完了したものとして計算します。この日数と、手数料の税の1円未満の切り捨ては、このプログラムが定めたものです。</numerusform>
         </translation>
@@ -5620,7 +7539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
         <translation>%1（このショップ）</translation>
     </message>
     <message numerus="yes">
@@ -5665,7 +7584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
+        <source>The file with the shop's book can't be opened.</source>
         <translation>ショップの帳簿のファイルを開けません。</translation>
     </message>
     <message>
@@ -5677,7 +7596,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>新しいバージョンのプログラムで作られた帳簿です。</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is write-protected.</source>
+        <source>The file with the shop's book is write-protected.</source>
         <translation>ショップの帳簿のファイルは書き込みが禁止されています。</translation>
     </message>
     <message>
@@ -5689,7 +7608,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ディスクの空き容量がありません。</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is damaged.</source>
+        <source>The file with the shop's book is damaged.</source>
         <translation>ショップの帳簿のファイルが壊れています。</translation>
     </message>
     <message>
@@ -5977,6 +7896,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No notices are known yet. Import the notice file.</source>
         <translation>お知らせがまだありません。お知らせファイルを取り込んでください。</translation>
     </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>リマインダーと自動転換…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>リマインダーと自動転換</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 (Japan time)</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>自動転換: %1（日本時間）</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TicketList</name>
@@ -6002,18 +7934,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
         <translation>%1 Qキャッシュのチャージ券、%1円</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>月のポイントを手入力する</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>J·QSMに表示されている月のポイントを手入力します。手入力の数値は取り込んだ合計より優先され、同じ月の複数の入力は合算されます。</translation>
     </message>
     <message>
@@ -6189,7 +8121,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q口座パスワード</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
         <translation>手数料はこの金額から差し引かれます。出金はこの帳簿に記録されますので、J·QSMでも申請してください。ここでは取り消せません。</translation>
     </message>
     <message>
@@ -6234,7 +8166,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
         <translation>受取額</translation>
     </message>
     <message>

@@ -213,7 +213,7 @@
         <translation>이 주문의 Qcash를 지금이라도 충전 처리하시겠습니까?</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
         <translation>이 작업은 취소할 수 없습니다. 결제완료된 주문은 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
         <translation>%2에 %1 입금되었습니다(결제번호 %3).</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>그동안 이미 처리된 입금입니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>그동안 주문이 결제완료되어 이 입금은 더 이상 충전 처리할 수 없습니다. 변경된 내용이 없습니다.</translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>자동 충전 %1 Qcash: %2 다음 시도 %3(일본 시간).</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
         <translation>자동 충전 %1 Qcash가 실행되지 않았습니다. %2</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
         <translation>지금은 자동 충전을 실행할 수 없어 다시 시도합니다. %1</translation>
     </message>
 </context>
@@ -382,7 +382,7 @@
         <translation>자동 충전 설정을 변경하시겠습니까?</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
         <translation>
             <numerusform>충전할 때마다 %Ln분 전에 예고되며 건너뛸 수 있습니다. 자동 충전은 언제든지 끌 수 있습니다. Qcash는 결제후 취소/환불이 불가합니다.</numerusform>
         </translation>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>예고: %2에 %1 충전권을 충전합니다(%3 후).</translation>
     </message>
     <message>
@@ -741,6 +741,40 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutoConversionLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Q캐시</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BusinessDaysModel</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>영업일</translation>
+    </message>
+    <message>
+        <source>Public holidays of Japan (month-day)</source>
+        <translation>일본의 공휴일(월-일)</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -807,7 +841,7 @@
         <translation>충전권</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash orders can't be cancelled or refunded.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -856,12 +890,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash. 충전권은 한 장씩 구매합니다. 가장 큰 충전권이 선택되어 있습니다.</translation>
     </message>
     <message>
@@ -876,7 +910,7 @@
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>차트를 표시할 수 없습니다. 프로그램의 일부가 없습니다. 표에서 같은 값을 볼 수 있습니다.</translation>
     </message>
 </context>
@@ -895,7 +929,7 @@
         <translation>엔</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
         <translation>Qcash는 별도의 이용유효기간이 없습니다. Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -915,7 +949,7 @@
         <translation>결제정보</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다. 주문 전에 확인해 주세요.</translation>
     </message>
     <message>
@@ -982,7 +1016,7 @@
         <translation>포인트를 Qcash로 전환해 주세요</translation>
     </message>
     <message>
-        <source>Convert last month&apos;s service points to Qcash?</source>
+        <source>Convert last month's service points to Qcash?</source>
         <translation>지난달 서비스포인트를 Qcash로 전환하시겠습니까?</translation>
     </message>
     <message>
@@ -1002,7 +1036,7 @@
         <translation>전환 후 Qcash 합계</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
         <translation>이 작업은 취소할 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
     </message>
     <message>
@@ -1072,7 +1106,7 @@
         <translation>내역 정정</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
         <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -1128,12 +1162,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
         <translation>충전권 %1 (%2 •••• %3)</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
         <translation>충전권 %1 (%2)</translation>
     </message>
     <message>
@@ -1164,11 +1198,11 @@
         <translation>파워 랭크업</translation>
     </message>
     <message>
-        <source>Today&apos;s special (premium)</source>
+        <source>Today's special (premium)</source>
         <translation>오늘의 특가 (프리미엄)</translation>
     </message>
     <message>
-        <source>Today&apos;s special (standard)</source>
+        <source>Today's special (standard)</source>
         <translation>오늘의 특가 (스탠다드)</translation>
     </message>
     <message>
@@ -1358,7 +1392,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item&apos;s image.</extracomment>
+        <extracomment>The state of an item's image.</extracomment>
         <translation>상품 이미지 에러</translation>
     </message>
     <message>
@@ -1418,7 +1452,7 @@
         <translation>일치하는 상품이 없습니다. 더 짧은 검색어를 입력하거나 전체 상품에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
         <translation>아직 상품이 없습니다. 샵의 상품 파일을 가져오면 재고, 유효기간, 이미지를 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -1426,7 +1460,7 @@
         <translation>재고수량이 3개 이하인 상품이 없습니다.</translation>
     </message>
     <message>
-        <source>No item&apos;s sale ends within 7 days.</source>
+        <source>No item's sale ends within 7 days.</source>
         <translation>유효기간이 7일 이내에 만료되는 상품이 없습니다.</translation>
     </message>
     <message>
@@ -1448,6 +1482,45 @@
     <message>
         <source>Image error</source>
         <translation>상품 이미지 에러</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GradeEditionsModel</name>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day on which thresholds hold.</extracomment>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day on which thresholds hold.</extracomment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>%1 (¥)</source>
+        <translation>%1(엔)</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Who gave the thresholds.</extracomment>
+        <translation>설정 주체</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Thresholds hold until others follow.</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>이 프로그램이 정한 값</translation>
+    </message>
+    <message>
+        <source>This shop, replaced the same day</source>
+        <translation>이 샵(같은 날 변경됨)</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>이 샵</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1550,11 @@
         <translation>포인트는 매월 1일부터 말일 23:59(일본 시간)까지 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Last month&apos;s service points</source>
+        <source>Last month's service points</source>
         <translation>지난달 서비스포인트</translation>
     </message>
     <message>
-        <source>Last month&apos;s points by component</source>
+        <source>Last month's points by component</source>
         <translation>지난달 항목별 포인트</translation>
     </message>
     <message>
@@ -1489,52 +1562,8 @@
         <translation>포인트 입력…</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>월 포인트 입력</translation>
-    </message>
-    <message>
-        <source>Item scores</source>
-        <translation>상품별 점수</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>카테고리</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>상품번호</translation>
-    </message>
-    <message>
-        <source>Item name</source>
-        <translation>상품명</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>월</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Search item scores</source>
-        <translation>상품별 점수 검색</translation>
-    </message>
-    <message>
-        <source>This page holds points of 2019-07-01 and later.</source>
-        <translation>이 페이지에는 2019-07-01 이후의 포인트가 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Past service points</source>
-        <translation>과거 서비스포인트</translation>
-    </message>
-    <message>
-        <source>Points of the last twelve months</source>
-        <translation>최근 12개월 포인트</translation>
-    </message>
-    <message>
-        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
-        <translation>포인트는 이월되지 않습니다. 이 장부에 전환 내역이 없는 월의 포인트는 소멸로 처리됩니다.</translation>
     </message>
     <message>
         <source>Sales of the last 12 months: ¥%1</source>
@@ -1555,20 +1584,47 @@
         <translation>%2(%3엔)까지 매출 %1엔이 부족합니다.</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
         <translation>기준액은 Qoo10이 아닌 이 프로그램이 정한 값이며 %1부터 적용됩니다.</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>전체 카테고리</translation>
+        <source>How much of the grade's threshold the sales reach</source>
+        <translation>등급 기준액 대비 매출 도달률</translation>
     </message>
     <message>
-        <source>No item of %1 matches the search.</source>
-        <translation>검색과 일치하는 %1 상품이 없습니다.</translation>
+        <source>Outlook…</source>
+        <translation>전망…</translation>
     </message>
     <message>
-        <source>No item scores are known for %1. Import the points file.</source>
-        <translation>%1의 상품별 점수가 없습니다. 포인트 파일을 가져오세요.</translation>
+        <source>Sales and grade outlook</source>
+        <translation>매출 및 등급 전망</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>알림 및 자동 전환…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>알림 및 자동 전환</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and they are reached.</source>
+        <extracomment>%1 is an amount of yen.</extracomment>
+        <translation>최고 등급입니다. 12개월 매출 %1엔이면 유지되며, 이미 도달했습니다.</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and ¥%2 of them are missing.</source>
+        <extracomment>%1 and %2 are amounts of yen.</extracomment>
+        <translation>최고 등급입니다. 12개월 매출 %1엔이면 유지되며, %2엔이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a percentage, e.g. 42.5.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <translation>기준액은 Qoo10이 아닌 이 샵이 입력한 값이며 %1부터 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1928,7 @@
         <translation>문제 내용</translation>
     </message>
     <message>
-        <source>Leave out rows that can&apos;t be read, and import the others</source>
+        <source>Leave out rows that can't be read, and import the others</source>
         <translation>읽을 수 없는 행은 제외하고 나머지만 가져오기</translation>
     </message>
     <message>
@@ -1893,7 +1949,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
+        <extracomment>The program finds a file's encoding by itself.</extracomment>
         <translation>자동</translation>
     </message>
     <message>
@@ -1969,7 +2025,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가져오기 완료: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform>
         </translation>
@@ -2044,19 +2100,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>서비스포인트 발생 내역의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
+        <source>A CSV file of the shop's items, a row for each item.</source>
         <translation>샵의 상품 CSV 파일이며, 한 행이 한 상품입니다.</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
         <translation>J·QSM에서 다운로드한 주문 파일을 그대로 사용합니다. 구매자 정보는 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
         <translation>구매자 문의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
         <translation>Qoo10 공지사항 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
@@ -2076,7 +2132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
         <translation>파일을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -2088,7 +2144,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일이 비어 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1행을 이 인코딩으로 읽을 수 없습니다. 인코딩에서 다른 항목을 선택하세요.</translation>
     </message>
     <message>
@@ -2120,7 +2176,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1행에서 시작된 따옴표가 닫히지 않았습니다. 파일이 잘렸을 수 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
         <translation>파일을 끝까지 읽을 수 없습니다. 이 컴퓨터의 디스크에 복사한 후 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2283,7 +2339,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry&apos;s heading.</extracomment>
+        <extracomment>An inquiry's heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -2483,7 +2539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>예금주</translation>
     </message>
     <message>
-        <source>Remitter&apos;s name</source>
+        <source>Remitter's name</source>
         <translation>송금인명</translation>
     </message>
     <message>
@@ -2573,11 +2629,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%2, 계좌 %3, 예금주 %4 앞으로 %1 송금하세요.</translation>
     </message>
     <message>
-        <source>Give exactly this remitter&apos;s name: %1</source>
+        <source>Give exactly this remitter's name: %1</source>
         <translation>송금인명은 다음과 같이 정확히 입력하세요: %1</translation>
     </message>
     <message>
-        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
         <translation>은행 송금 수수료는 본인 부담이며 결제금액과 별도입니다.</translation>
     </message>
     <message>
@@ -2644,7 +2700,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>결제 서비스에 연결할 수 없습니다. 인터넷 연결을 확인하세요. 자동으로 다시 확인하며, 그동안 입금된 금액은 없어지지 않습니다.</translation>
     </message>
     <message>
@@ -2656,7 +2712,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제 서비스에서 확인 요청을 받아들이지 않았습니다. 기록되지 않았습니다. 결제 설정을 확인하세요.</translation>
     </message>
     <message>
-        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
         <translation>이 컴퓨터에 결제 서비스의 키가 없습니다. 설정에서 입력하세요.</translation>
     </message>
     <message>
@@ -2696,6 +2752,69 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ItemScoresCard</name>
+    <message>
+        <source>Item scores</source>
+        <translation>상품별 점수</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search item scores</source>
+        <translation>상품별 점수 검색</translation>
+    </message>
+    <message>
+        <source>This page holds points of 2019-07-01 and later.</source>
+        <translation>이 페이지에는 2019-07-01 이후의 포인트가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Export these item scores to a file</source>
+        <translation>이 상품별 점수를 파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>과거 서비스포인트</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>전체 카테고리</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
+        <source>No item of %1 matches the search.</source>
+        <translation>검색과 일치하는 %1 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No item scores are known for %1. Import the points file.</source>
+        <translation>%1의 상품별 점수가 없습니다. 포인트 파일을 가져오세요.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message>
         <source>Progress</source>
@@ -2718,7 +2837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>이 프로그램의 장부가 모든 샵을 포함하여 백업 내용으로 바뀝니다. 현재 장부는 같은 폴더에 사본으로 보관됩니다. 복원 후 다시 로그인합니다.</translation>
     </message>
     <message>
@@ -2736,7 +2855,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일: %1, 최종 변경 %2(일본)</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
+        <source>The backup has been written. Keep it on another disk than this computer's.</source>
         <translation>백업을 저장했습니다. 이 컴퓨터가 아닌 다른 디스크에 보관하세요.</translation>
     </message>
     <message>
@@ -2811,7 +2930,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>현재 장부 파일입니다. 백업을 선택하세요.</translation>
     </message>
     <message>
-        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
+        <source>Another program's file stands there. It was left as it is; choose another name.</source>
         <translation>다른 프로그램의 파일이 있습니다. 파일은 그대로 두었습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
@@ -2835,7 +2954,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>이 위치에 백업을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
@@ -2843,7 +2962,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>백업할 공간이 부족합니다. 디스크 공간을 확보하거나 다른 디스크를 선택하세요.</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
         <translation>백업을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -2927,7 +3046,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제할 금액</translation>
     </message>
     <message>
-        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>더 이상 결제하지 마세요. 진행 중인 결제가 입금될 수 있으며, 이 경우 확인이 필요한 입금으로 표시되고 없어지지 않습니다.</translation>
     </message>
     <message>
@@ -3074,6 +3193,43 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::LostPointsModel</name>
+    <message>
+        <source>Lost in total</source>
+        <translation>소멸 합계</translation>
+    </message>
+    <message>
+        <source>Months below zero</source>
+        <extracomment>Months whose points are less than nothing; how many follows.</extracomment>
+        <translation>0 미만인 월</translation>
+    </message>
+    <message>
+        <source>They lost nothing: nothing carries over to the next month.</source>
+        <translation>소멸된 포인트는 없으며 다음 달로 이월되지도 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost in %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln개월에서 소멸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <extracomment>Heading: to what points were lost.</extracomment>
+        <translation>소멸 사유</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>Heading: points lost in the last twelve months.</extracomment>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Heading: points lost since the month %1.</extracomment>
+        <translation>%1 이후</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MainWindow</name>
     <message>
         <source>J·QSM Console</source>
@@ -3199,6 +3355,116 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MonthEventsDialog</name>
+    <message>
+        <source>Events of the month</source>
+        <translation>해당 월 발생 내역</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is the name of a score, %2 a number of points, %3 the day on which they were typed in.</extracomment>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM: %1. These count instead of the sums of the events below.</source>
+        <extracomment>%1 lists scores with their points.</extracomment>
+        <translation>J·QSM의 값 입력: %1. 아래 발생 내역의 합계 대신 이 값이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>%1 발생 내역</translation>
+    </message>
+    <message>
+        <source>%1 points earned. %2</source>
+        <translation>%1포인트 획득. %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>No such events are known for %1.</source>
+        <translation>%1의 해당 발생 내역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No events are known for %1. Import the points file.</source>
+        <translation>%1의 발생 내역이 없습니다. 포인트 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a score, %2 its points.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MonthEventsModel</name>
+    <message>
+        <source>%1 (item number %2)</source>
+        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <translation>%1(상품번호 %2)</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1(산출)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>Heading: which part of the service points an event counts to: delivery, claims, reviews.</extracomment>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>An order's number.</extracomment>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>General goods, for a narrow column.</extracomment>
+        <translation>일반공지</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Reserve (pre-order) goods, for a narrow column.</extracomment>
+        <translation>예약</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -3268,6 +3534,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Auto-charge plan</source>
         <translation>자동 충전 설정</translation>
     </message>
+    <message>
+        <source>Score rules</source>
+        <translation>점수 규칙</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -3323,7 +3593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice&apos;s heading.</extracomment>
+        <extracomment>A notice's heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -3469,7 +3739,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 주문 포기</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
         <translation>이 주문은 현재 사용 중인 결제 서비스가 아닌 다른 결제 서비스의 결제를 기다리고 있어 확인할 수 없습니다. 확인하려면 그 결제 서비스를 다시 선택하세요.</translation>
     </message>
     <message numerus="yes">
@@ -3540,7 +3810,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
         <translation>복사: %1</translation>
     </message>
     <message>
@@ -3735,7 +4005,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>일치하는 주문이 없습니다. 더 짧은 검색어를 입력하거나 전체 주문에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
         <translation>아직 주문이 없습니다. J·QSM 배송 페이지에서 다운로드한 주문 파일을 가져오세요. 구매자의 이름과 주소는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -3834,10 +4104,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>과거 서비스포인트</translation>
     </message>
     <message>
-        <source>This page holds points of before 2019-07-01. Since then they are reckoned in another way; those are on the page My grade &amp; points.</source>
-        <translation>이 페이지에는 2019-07-01 이전의 포인트가 표시됩니다. 그 이후는 계산 방식이 달라져 나의 등급&amp;점수 페이지에 표시됩니다.</translation>
-    </message>
-    <message>
         <source>My grade &amp; points</source>
         <translation>나의 등급&amp;점수</translation>
     </message>
@@ -3881,6 +4147,26 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No points of before 2019-07-01 are known. Import the points file.</source>
         <translation>2019-07-01 이전의 포인트가 없습니다. 포인트 파일을 가져오세요.</translation>
     </message>
+    <message>
+        <source>This page holds points up to 2019-06-30. From 2019-07-01 on they are reckoned in another way; those are on the page My grade &amp; points.</source>
+        <translation>이 페이지에는 2019-06-30까지의 포인트가 표시됩니다. 2019-07-01부터는 계산 방식이 달라져 나의 등급&amp;점수 페이지에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Export these points to a file</source>
+        <translation>이 포인트를 파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one: no day lies between them.</source>
+        <translation>시작일이 종료일보다 늦어 해당하는 기간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PayerForm</name>
@@ -3897,7 +4183,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이름</translation>
     </message>
     <message>
-        <source>Payer&apos;s name</source>
+        <source>Payer's name</source>
         <translation>결제자 이름</translation>
     </message>
     <message>
@@ -3944,7 +4230,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>카드와 결제자 정보는 결제 서비스의 페이지에서 입력합니다. 여기에는 입력하지 않습니다.</translation>
     </message>
     <message>
@@ -3991,7 +4277,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>자사에서 운영하는 중계 서버</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
         <translation>카드, 편의점, 은행 송금은 브라우저의 결제 서비스 페이지에서 진행합니다. 여기에는 카드번호를 입력하지 않습니다.</translation>
     </message>
     <message>
@@ -4015,7 +4301,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>액세스 토큰(중계 서버에서 요구하는 경우)</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>이 컴퓨터의 키링에만 저장되며 이 프로그램의 파일에는 저장되지 않습니다. 기존 값을 유지하려면 비워 두세요.</translation>
     </message>
     <message>
@@ -4023,7 +4309,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>비밀 키로 결제뿐만 아니라 환불도 할 수 있습니다. 비밀 키가 있으면 누구나 가맹점 계정을 사용할 수 있습니다. %1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>가맹점 계정의 키는 중계 서버에 있으며 이 컴퓨터에는 전달되지 않습니다. 토큰은 이 중계 서버에만 사용됩니다. %1</translation>
     </message>
     <message>
@@ -4035,7 +4321,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <source>The choice could not be written to this program's settings. It stays as it was.</source>
         <translation>선택한 내용을 이 프로그램의 설정에 저장할 수 없습니다. 기존 설정이 유지됩니다.</translation>
     </message>
     <message>
@@ -4142,7 +4428,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>보안코드는 3자리입니다.</translation>
     </message>
     <message>
-        <source>Enter the cardholder&apos;s name.</source>
+        <source>Enter the cardholder's name.</source>
         <translation>카드 명의자를 입력하세요.</translation>
     </message>
     <message>
@@ -4158,7 +4444,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>없는 충전권입니다. 다른 충전권을 선택하세요.</translation>
     </message>
     <message>
-        <source>Check the card&apos;s fields.</source>
+        <source>Check the card's fields.</source>
         <translation>카드 입력 항목을 확인하세요.</translation>
     </message>
     <message>
@@ -4227,7 +4513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>너무 깁니다. 48자 이하로 줄여 주세요.</translation>
     </message>
     <message>
-        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <source>There is a character that can't be seen. Type it in anew.</source>
         <translation>표시할 수 없는 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
@@ -4239,7 +4525,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제할 편의점을 선택하세요.</translation>
     </message>
     <message>
-        <source>Enter the payer&apos;s name.</source>
+        <source>Enter the payer's name.</source>
         <translation>결제자 이름을 입력하세요.</translation>
     </message>
     <message>
@@ -4275,7 +4561,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>모바일 Suica에 등록된 주소를 입력하세요. 예: name@example.jp.</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method.</source>
+        <source>The payment service doesn't offer this method.</source>
         <translation>결제 서비스에서 제공하지 않는 결제방법입니다.</translation>
     </message>
     <message>
@@ -4324,11 +4610,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>바로 결제됩니다. Qcash가 즉시 충전됩니다.</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
         <translation>주문 후 송금할 계좌가 표시됩니다. %1까지 송금하세요. 은행 송금 수수료는 본인 부담입니다.</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
         <translation>주문 후 편의점 단말기에 입력할 번호가 표시됩니다. %1까지 계산대에서 결제하세요.</translation>
     </message>
     <message>
@@ -4344,15 +4630,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>주문 후 결제 안내가 표시됩니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
         <translation>주문 후 브라우저에서 PayPal 페이지가 열립니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
         <translation>주문 후 브라우저에서 은행 페이지가 열립니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
         <translation>주문 후 브라우저에서 결제 서비스의 페이지가 열립니다. %1까지 안내에 따라 결제하세요.</translation>
     </message>
     <message>
@@ -4400,11 +4686,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>유초은행</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <source>The payment service doesn't offer this method. Choose another one.</source>
         <translation>결제 서비스에서 제공하지 않는 결제방법입니다. 다른 결제방법을 선택하세요.</translation>
     </message>
     <message>
-        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>이 결제방법의 한도를 초과하는 금액입니다. 다른 결제방법이나 더 작은 충전권을 선택하세요.</translation>
     </message>
     <message>
@@ -4421,7 +4707,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
         <translation>편의점(단말기)</translation>
     </message>
     <message>
@@ -4480,7 +4766,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
+        <extracomment>The Qcash that a month's points became.</extracomment>
         <translation>전환 (Qcash)</translation>
     </message>
     <message>
@@ -4490,8 +4776,149 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
+        <extracomment>Points that came after their month's conversion.</extracomment>
         <translation>전환 후</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM; it counts instead of the imported %1.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>J·QSM의 값을 입력했으며, 가져온 %1 대신 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsOutcomeTexts</name>
+    <message>
+        <source>Fewer than %1 points can't be converted.</source>
+        <translation>%1포인트 미만은 전환할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These points can be converted until %1, 23:59 Japan time.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>이 포인트는 %1 23:59(일본 시간)까지 전환할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Below zero: nothing was lost, and nothing carries over to the next month.</source>
+        <translation>0 미만: 소멸된 포인트는 없으며 다음 달로 이월되지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Converted; no points were lost.</source>
+        <translation>전환되었으며 소멸된 포인트는 없습니다.</translation>
+    </message>
+    <message>
+        <source>No points were earned, and none lost.</source>
+        <translation>획득하거나 소멸된 포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Converted; %1 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>전환되었으며 %1포인트는 끝수로 소멸되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
+        <translation>%1포인트가 소멸되었습니다. %2포인트 미만은 전환할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: no conversion was made until %2.</source>
+        <extracomment>%1 is a number of points, %2 a day.</extracomment>
+        <translation>%1포인트가 소멸되었습니다. %2까지 전환하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Remainder of conversions</source>
+        <extracomment>To what points were lost: a conversion takes whole hundreds.</extracomment>
+        <translation>전환 끝수</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points</source>
+        <extracomment>To what points were lost; %1 is the least number of points that can be converted.</extracomment>
+        <translation>%1포인트 미만</translation>
+    </message>
+    <message>
+        <source>Not converted in time</source>
+        <extracomment>To what points were lost: the month passed and nobody converted them.</extracomment>
+        <translation>기한 내 미전환</translation>
+    </message>
+    <message>
+        <source>No points were lost in the last twelve months.</source>
+        <translation>최근 12개월 동안 소멸된 포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, none of them because a conversion was forgotten.</source>
+        <translation>최근 12개월 동안 %1포인트가 소멸되었습니다. 전환하지 않아 소멸된 포인트는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, %2 of them because nobody converted them in time.</source>
+        <extracomment>%1 and %2 are numbers of points.</extracomment>
+        <translation>최근 12개월 동안 %1포인트가 소멸되었습니다. 그중 %2포인트는 기한 내에 전환하지 않아 소멸되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsTimelineCard</name>
+    <message>
+        <source>History of the points</source>
+        <translation>포인트 이력</translation>
+    </message>
+    <message>
+        <source>12 months back</source>
+        <translation>이전 12개월</translation>
+    </message>
+    <message>
+        <source>Show the twelve months before</source>
+        <translation>이전 12개월 보기</translation>
+    </message>
+    <message>
+        <source>12 months forward</source>
+        <translation>다음 12개월</translation>
+    </message>
+    <message>
+        <source>Show the twelve months after</source>
+        <translation>다음 12개월 보기</translation>
+    </message>
+    <message>
+        <source>Chart of the points by month</source>
+        <translation>월별 포인트 차트</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>월별 포인트</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>소멸 포인트</translation>
+    </message>
+    <message>
+        <source>Points lost by cause</source>
+        <translation>사유별 소멸 포인트</translation>
+    </message>
+    <message>
+        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
+        <translation>포인트는 이월되지 않습니다. 이 장부에 전환 내역이 없는 월의 포인트는 소멸로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of months, such as 2025-11 – 2026-10.</extracomment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>소멸</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 points earned, %4 Qcash received for them, %5 points lost. The table has the same figures.</source>
+        <translation>%1 ~ %2: %3포인트 획득, %4 Qcash 수령, %5포인트 소멸. 표에서 같은 값을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Events of %1…</source>
+        <extracomment>%1 is a month.</extracomment>
+        <translation>%1 발생 내역…</translation>
+    </message>
+    <message>
+        <source>Events of the month…</source>
+        <translation>해당 월 발생 내역…</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +5019,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -4616,7 +5043,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
         <translation>충전권</translation>
     </message>
     <message>
@@ -5121,13 +5548,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>샵 이름을 입력하세요.</translation>
     </message>
     <message numerus="yes">
-        <source>A shop&apos;s name has at most %Ln character(s).</source>
+        <source>A shop's name has at most %Ln character(s).</source>
         <translation>
             <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can&apos;t be shown.</source>
+        <source>The name holds characters that can't be shown.</source>
         <translation>이름에 표시할 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
@@ -5180,6 +5607,633 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ReminderBanner</name>
+    <message>
+        <source>%1 Automatic conversion follows on %2, if this program is open then.</source>
+        <extracomment>%1 is one or two sentences, %2 a date and time.</extracomment>
+        <translation>%1 이 프로그램이 열려 있으면 %2에 자동으로 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>전환…</translation>
+    </message>
+    <message>
+        <source>Go to the page where the points are converted</source>
+        <translation>포인트 전환 페이지로 이동</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Put this reminder away until the next one</source>
+        <translation>다음 알림까지 이 알림 닫기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>이 안내 닫기</translation>
+    </message>
+    <message>
+        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <translation>지금은 전환 대기 포인트를 확인할 수 없어 다시 시도합니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderDialog</name>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>알림 및 자동 전환</translation>
+    </message>
+    <message>
+        <source>Automatic conversion</source>
+        <translation>자동 전환</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>전환일</translation>
+    </message>
+    <message>
+        <source>Day of the month on which points are converted</source>
+        <translation>매월 포인트를 전환할 날</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>로그인 비밀번호</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Turn automatic conversion off</source>
+        <translation>자동 전환 끄기</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Tell it in the system tray too</source>
+        <translation>시스템 트레이에도 표시</translation>
+    </message>
+    <message>
+        <source>Tell reminders in the system tray too</source>
+        <translation>시스템 트레이에도 알림 표시</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: the window alone reminds.</source>
+        <translation>이 데스크톱에는 시스템 트레이가 없어 창에만 알림이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>방해 금지 시작</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>방해 금지 시간 시작</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>방해 금지 시간 종료</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>캘린더 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>전환 기한을 캘린더 파일로 저장</translation>
+    </message>
+    <message>
+        <source>What automatic conversion did</source>
+        <translation>자동 전환 이력</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every change and conversion will stand here.</source>
+        <translation>아직 이력이 없습니다. 모든 변경과 전환이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Show more of what automatic conversion did</source>
+        <translation>자동 전환 이력 더 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>캘린더 파일 저장</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>캘린더 파일 (*.ics);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>It is off: points are converted only by the button.</source>
+        <translation>자동 전환이 꺼져 있습니다. 전환 버튼으로만 포인트를 전환합니다.</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>전환일 변경</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The points of %1 can be converted until %2 (Japan time).</source>
+        <translation>%1 포인트는 %2(일본 시간)까지 전환할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
+        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <translation>전환 대기 포인트가 있으면 기한 %1 전에 창에 알림이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The same time twice: there are no quiet hours.</source>
+        <translation>시작과 종료 시각이 같아 방해 금지 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <translation>이 컴퓨터의 시계 기준입니다. 이 시간대의 알림은 종료 후에 표시되며, 그 전에 기한이 지나는 경우에는 바로 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln deadline(s) with the same reminders as alarms, for any calendar program.</source>
+        <translation>
+            <numerusform>앞으로 %Ln회의 전환 기한과 동일한 알림을 담으며, 모든 캘린더 프로그램에서 사용할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved. Import it into your calendar.</source>
+        <extracomment>%1 is a file's name.</extracomment>
+        <translation>%1 파일을 저장했습니다. 캘린더로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <translation>이번 달의 그 날짜는 이미 지났습니다. 이 날짜로 하면 지난달 포인트가 바로 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>With this day the next conversion follows on %1 (Japan time).</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>이 날짜로 하면 다음 전환은 %1(일본 시간)에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 The next conversion follows on %2.</source>
+        <extracomment>%1 is a sentence, %2 a date and time.</extracomment>
+        <translation>%1 다음 전환은 %2에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <translation>이 프로그램이 열려 있고 숍에 로그인되어 있을 때만 전환됩니다. 해당 날짜에, 또는 같은 달에 그 이후 처음 열렸을 때 실행됩니다. 그때 전환할 수 없었던 경우에는 말일에 다시 시도합니다. 여러 파일로 나누어 가져온 포인트는 함께 전환됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTexts</name>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a count of days, %2 of hours.
+----------
+%1 is a count of hours, %2 of minutes.</extracomment>
+        <translation>%1 %2 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln시간 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <translation>%1: %5(일본 시간)까지 전환하면 %3의 %2포인트가 %4 Qcash로 전환됩니다. 이후에는 모두 소멸됩니다.</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>미전환</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Of a month.</extracomment>
+        <translation>말일</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 became %3 Qcash; %4 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points, %2 their month, %3 Qcash, %4 a number of points.</extracomment>
+        <translation>%2의 %1포인트가 %3 Qcash로 전환되었습니다. %4포인트는 끝수로 소멸되었습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1: %2 points of %3 became %4 Qcash. It is recorded in this book only; convert them in J·QSM too.</source>
+        <extracomment>%1 is a date and time, %2 a number of points, %3 their month, %4 Qcash.</extracomment>
+        <translation>자동 전환 %1: %3의 %2포인트가 %4 Qcash로 전환되었습니다. 이 장부에만 기록되므로 J·QSM에서도 전환하세요.</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 converted nothing. %2</source>
+        <extracomment>%1 is a date and time, %2 one or two sentences with the reason.</extracomment>
+        <translation>자동 전환 %1: 전환되지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 28, or the last day.</source>
+        <translation>1일~28일 또는 말일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The login password is wrong.</source>
+        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic conversion was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>그동안 자동 전환 설정이 변경되었습니다. 현재 설정을 확인한 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book only; do it in J·QSM too.</source>
+        <translation>전환은 이 장부에만 기록됩니다. J·QSM에서도 전환하세요.</translation>
+    </message>
+    <message>
+        <source>Qoo10: last chance to convert service points to Qcash</source>
+        <extracomment>The name of an entry in a calendar.</extracomment>
+        <translation>Qoo10: 서비스포인트 Qcash 전환 마감</translation>
+    </message>
+    <message>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
+        <translation>%1 서비스포인트는 %2(일본 시간)까지 J·QSM에서 Qcash로 전환할 수 있습니다. 그때까지 전환하지 않으면 소멸됩니다. %3포인트 미만은 전환할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <translation>해당 위치에 파일을 저장할 수 없습니다. 쓰기 권한이 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full. Free some space, or choose another folder.</source>
+        <translation>파일을 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Points are converted on the last day of each month from %1 (Japan time).</source>
+        <extracomment>%1 is a time such as 09:00.</extracomment>
+        <translation>매월 말일 %1(일본 시간)부터 포인트가 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>Points are converted on day %1 of each month from %2 (Japan time).</source>
+        <extracomment>%1 is a day of the month such as 25, %2 a time such as 09:00.</extracomment>
+        <translation>매월 %1일 %2(일본 시간)부터 포인트가 전환됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTray</name>
+    <message>
+        <source>Convert your points to Qcash: %1</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <translation>포인트를 Qcash로 전환해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>지난달 포인트는 %1(일본 시간)까지 전환할 수 있습니다. 이후에는 모두 소멸됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>매출(엔)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Which days of a month count.</extracomment>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookDialog</name>
+    <message>
+        <source>Sales and grade</source>
+        <translation>매출 및 등급</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Chart of the sales by month</source>
+        <translation>월별 매출 차트</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>월별 매출</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Expected sales per month</source>
+        <translation>월 예상 매출</translation>
+    </message>
+    <message>
+        <source>Expected sales per month, in yen</source>
+        <translation>월 예상 매출(엔)</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>Expect the mean of the last three full months</source>
+        <translation>최근 3개월(완료된 월) 평균으로 예상</translation>
+    </message>
+    <message>
+        <source>Chart of the expected sales of twelve months</source>
+        <translation>12개월 예상 매출 차트</translation>
+    </message>
+    <message>
+        <source>Expected sales of twelve months, by month</source>
+        <translation>월별 12개월 예상 매출</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>기준액</translation>
+    </message>
+    <message>
+        <source>Qoo10 gives the grade and publishes no thresholds. Those below never decide it: they only serve to show what may be missing to a grade.</source>
+        <translation>등급은 Qoo10이 부여하며 기준액은 공개되지 않습니다. 아래 기준액으로 등급이 정해지지는 않으며, 등급까지 부족한 금액을 표시하는 데만 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the grades, newest first</source>
+        <translation>등급별 기준액(최신순)</translation>
+    </message>
+    <message>
+        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <translation>적용 시작일이 같은 기준액은 최신 값이 적용되며, 이 프로그램이 정한 값보다 샵의 값이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>New thresholds…</source>
+        <translation>새 기준액…</translation>
+    </message>
+    <message>
+        <source>Type in new thresholds</source>
+        <translation>새 기준액 입력</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1 (%2 to %3)</source>
+        <extracomment>%1 is an amount of yen, %2 and %3 are days.</extracomment>
+        <translation>최근 12개월 매출: %1엔(%2 ~ %3)</translation>
+    </message>
+    <message>
+        <source>Thresholds of today: %1 ¥%2, %3 ¥%4.</source>
+        <extracomment>%1 and %3 are grades, %2 and %4 amounts of yen.</extracomment>
+        <translation>현재 기준액: %1 %2엔, %3 %4엔.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Mean of the last three full months: ¥%1</source>
+        <translation>최근 3개월(완료된 월) 평균: %1엔</translation>
+    </message>
+    <message>
+        <source>Of the running month, the days that are left bring their share. Each month is held against the thresholds of its last day.</source>
+        <translation>진행 중인 월은 남은 일수만큼 예상 매출을 반영합니다. 각 월은 말일의 기준액과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>12개월 매출</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be reached in %3.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%3에 %1의 기준액(%2엔)에 도달합니다.</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
+        <translation>12개월 이내에 %1의 기준액(%2엔)에 도달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%3에 매출이 %1의 기준액(%2엔)에 미달합니다.</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
+        <translation>앞으로 12개월 동안 %1의 기준액(%2엔)이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>When a delivery of today (%1) would be settled:</source>
+        <translation>오늘(%1) 배송완료되는 주문의 정산일:</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <translation>%1 (이 샵)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, due after %Ln day(s)</source>
+        <extracomment>%1 is a grade, %2 a day.</extracomment>
+        <translation>
+            <numerusform>%1
+%2, %Ln일 후 정산</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookModel</name>
+    <message>
+        <source>Month end</source>
+        <translation>월말</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>매출(엔)</translation>
+    </message>
+    <message>
+        <source>12 months (¥)</source>
+        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
+        <translation>12개월(엔)</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <extracomment>The grade whose threshold the sales would reach.</extracomment>
+        <translation>도달 등급</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesThresholdsDialog</name>
+    <message>
+        <source>New thresholds</source>
+        <translation>새 기준액</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months that a grade asks for, in yen. Qoo10 gives the grade: these thresholds never decide it and only serve to show what may be missing.</source>
+        <translation>등급에 필요한 최근 12개월 매출(엔)입니다. 등급은 Qoo10이 부여하므로 이 기준액으로 등급이 정해지지는 않으며, 부족한 금액을 표시하는 데만 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>First day on which the thresholds hold</source>
+        <translation>기준액 적용 시작일</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Excellent, in yen</source>
+        <translation>우수 셀러 12개월 매출(엔)</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Power, in yen</source>
+        <translation>파워셀러 12개월 매출(엔)</translation>
+    </message>
+    <message>
+        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <translation>저장한 기준액은 변경하거나 삭제할 수 없으며, 이후의 기준액으로만 대체할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Don't save the thresholds</source>
+        <translation>기준액을 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>기준액 저장</translation>
+    </message>
+    <message>
+        <source>Type in the day from which the thresholds hold.</source>
+        <translation>기준액 적용 시작일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type in an amount above zero.</source>
+        <translation>0보다 큰 금액을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 must ask for more than %2.</source>
+        <translation>%1의 기준액은 %2보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Other thresholds were saved by this very step already. Please save once more.</source>
+        <translation>이 작업으로 이미 다른 기준액이 저장되었습니다. 다시 한 번 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The amounts were not taken. Please check them.</source>
+        <translation>금액이 저장되지 않았습니다. 금액을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ScoreDetailDialog</name>
     <message>
         <source>Score detail</source>
@@ -5214,6 +6268,32 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Subtotal: %1 points</source>
         <translation>소계: %1포인트</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Export these scores to a file</source>
+        <translation>이 점수를 파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a score, %2 how many events it has.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No such scores in %1.</source>
+        <translation>%1의 해당 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <extracomment>On a button beside Delivery, Claim and Review: all three together.</extracomment>
+        <translation>전체</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ScoreEventModel</name>
@@ -5231,7 +6311,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order&apos;s number.</extracomment>
+        <extracomment>An order's number.</extracomment>
         <translation>주문번호</translation>
     </message>
     <message>
@@ -5247,6 +6327,761 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Points</source>
         <translation>포인트</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1(산출)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
+        <translation>%1 저장되지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln행을 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>%Ln행 저장 중…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportFileText</name>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV(UTF-8) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
+        <translation>CSV(Shift_JIS, CP932) (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>엑셀 파일 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>내보낼 위치</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportTexts</name>
+    <message>
+        <source>Item scores</source>
+        <translation>상품별 점수</translation>
+    </message>
+    <message>
+        <source>Score detail</source>
+        <translation>점수 상세</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>과거 서비스포인트</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <extracomment>Heading of a column: sold as general goods, or as reserve (pre-order) goods.</extracomment>
+        <translation>판매 구분</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading: which of the three scores an event counts to (delivery, claim, review).</extracomment>
+        <translation>점수 구분</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Derived by</source>
+        <extracomment>Heading of a column: by which rule a score was derived from its order; blank for imported scores.</extracomment>
+        <translation>산출 규칙</translation>
+    </message>
+    <message>
+        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <translation>파일을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
+        <translation>디스크 공간이 부족합니다. 공간을 확보한 후 다시 시도하세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <translation>%1행 %2 열: 문자 %3은(는) Shift_JIS(CP932)에 없습니다. CSV(UTF-8) 또는 엑셀 파일을 선택하세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
+        <translation>표의 행 수가 엑셀 시트의 한도를 초과합니다. CSV를 선택하거나 검색 범위를 좁히세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <translation>%1행 %2 열: 텍스트가 엑셀 셀의 한도보다 깁니다. CSV를 선택하세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
+        <translation>엑셀 파일을 저장하는 프로그램 구성 요소가 설치되지 않았습니다. CSV를 선택하세요. 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleItemsModel</name>
+    <message>
+        <source>Item number</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Points as they are now.</extracomment>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Points as they would be under the draft.</extracomment>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Scores changed</source>
+        <extracomment>How many scores would come, go or change their points.</extracomment>
+        <translation>변경된 점수</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleSetsModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>A rule set holds until another one follows.</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Draft, changed and not saved</source>
+        <translation>초안(변경됨, 미저장)</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>초안(미저장)</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day of a rule set.</extracomment>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day of a rule set.</extracomment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>How many rules a set has.</extracomment>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Where a rule set comes from.</extracomment>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleTexts</name>
+    <message>
+        <source>General goods</source>
+        <translation>일반상품</translation>
+    </message>
+    <message>
+        <source>Reserve goods</source>
+        <extracomment>Pre-order goods, for a narrow column.</extracomment>
+        <translation>예약상품</translation>
+    </message>
+    <message>
+        <source>Shipping delay</source>
+        <extracomment>What a score rule looks at: by how many days an order was shipped too late.</extracomment>
+        <translation>발송 지연일수</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <extracomment>What a score rule looks at: how many days an order was under way.</extracomment>
+        <translation>배송 소요일수</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <extracomment>What a score rule looks at: the order was cancelled.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>What a score rule looks at: the order was returned.</extracomment>
+        <translation>반품</translation>
+    </message>
+    <message>
+        <source>Business days from the planned ship day to the day of shipping. 0 and below is in time.</source>
+        <translation>발송예정일부터 발송일까지의 영업일입니다. 0 이하는 정시 발송입니다.</translation>
+    </message>
+    <message>
+        <source>Business days from the day of shipping to the day of delivery.</source>
+        <translation>발송일부터 배송완료일까지의 영업일입니다.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; no days are counted.</source>
+        <translation>취소된 주문이며 일수는 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The order was returned; no days are counted.</source>
+        <translation>반품된 주문이며 일수는 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Of a range of days: it has no bound at this end.</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>발생 사유 이름</translation>
+    </message>
+    <message>
+        <source>From is after To</source>
+        <translation>시작일이 종료일보다 늦음</translation>
+    </message>
+    <message>
+        <source>Counts no days</source>
+        <translation>일수 없는 항목</translation>
+    </message>
+    <message>
+        <source>Days overlap</source>
+        <translation>일수 중복</translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation>포인트 한도 초과</translation>
+    </message>
+    <message>
+        <source>An event name has 1 to 40 characters: the letters a–z, digits and the underscore, such as shipped_on_time.</source>
+        <translation>발생 사유 이름은 1~40자의 영문 소문자(a~z), 숫자, 밑줄로 입력하세요. 예: shipped_on_time.</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one. Exchange From and To.</source>
+        <translation>시작일이 종료일보다 늦습니다. 시작일과 종료일을 서로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Cancellations and returns count no days. Leave From and To without a bound.</source>
+        <translation>취소와 반품은 일수를 계산하지 않습니다. 시작일과 종료일을 제한 없음으로 두세요.</translation>
+    </message>
+    <message>
+        <source>A rule above holds for some of the same days, of the same goods and measure. Make the ranges meet without a day in common.</source>
+        <translation>상품과 측정 항목이 같은 위의 규칙과 일수가 겹칩니다. 범위가 서로 겹치지 않게 하세요.</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers from -1,000 to 1,000.</source>
+        <translation>포인트는 -1,000~1,000의 정수로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <translation>%1 포인트는 이미 전환되어 규칙을 변경할 수 없습니다. 변경 가능한 첫날은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <translation>%1 포인트는 더 이상 전환할 수 없으므로 규칙도 변경할 수 없습니다. 변경 가능한 첫날은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>This rule set could not be told from another one. Nothing was saved; please try again.</source>
+        <translation>이 규칙 세트를 다른 규칙 세트와 구분할 수 없습니다. 저장되지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the rules. Nothing was saved; the reasons stand beside the rules.</source>
+        <translation>규칙에 문제가 있습니다. 저장되지 않았습니다. 사유는 각 규칙 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The month in which this rule set begins has been converted or is past converting. Nothing was saved; choose a later day.</source>
+        <translation>이 규칙 세트가 시작되는 월은 이미 전환되었거나 전환 기한이 지났습니다. 저장되지 않았습니다. 이후 일자를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Sample chosen by this program</source>
+        <translation>이 프로그램이 정한 예시</translation>
+    </message>
+    <message>
+        <source>Saved %1, replaced by a later one</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>%1 저장, 이후 세트로 대체됨</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장</translation>
+    </message>
+    <message>
+        <source>The rules are the same as before.</source>
+        <translation>이전 규칙과 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <extracomment>A part of a list that is joined by commas.</extracomment>
+        <translation>
+            <numerusform>규칙 %Ln개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>규칙 %Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>규칙 %Ln개 삭제</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesModel</name>
+    <message>
+        <source>In business days of Japan; the day itself belongs to the range.</source>
+        <translation>일본 영업일 기준이며 해당일도 범위에 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a rule in its table, for a narrow column.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The kind of goods that a score rule is for.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <extracomment>What of an order a score rule looks at.</extracomment>
+        <translation>측정 항목</translation>
+    </message>
+    <message>
+        <source>From (business days)</source>
+        <extracomment>The first day of a range that is counted in business days.</extracomment>
+        <translation>하한(영업일)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day of a range.</extracomment>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>The name of what happened: shipped on time, returned.</extracomment>
+        <translation>발생 사유</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>What is wrong with a rule.</extracomment>
+        <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesPage</name>
+    <message>
+        <source>Score rules</source>
+        <translation>점수 규칙</translation>
+    </message>
+    <message>
+        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <translation>Qoo10의 점수 규칙은 공개되지 않습니다. 기본 규칙 세트는 이 프로그램이 정한 예시이며, 원하는 날부터 직접 만든 규칙으로 바꿀 수 있습니다. 점수는 가져온 점수가 없는 주문에 대해서만 산출됩니다.</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>규칙 세트</translation>
+    </message>
+    <message>
+        <source>New rule set</source>
+        <translation>새 규칙 세트</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>First day of the rule set</source>
+        <translation>규칙 세트 적용 시작일</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>Add a rule below the chosen one</source>
+        <translation>선택한 규칙 아래에 규칙 추가</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>규칙 복사</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rule</source>
+        <translation>선택한 규칙 복사</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>규칙 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>선택한 규칙 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Delete)</source>
+        <translation>선택한 규칙 삭제 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경 실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>마지막 변경 실행 취소 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>취소한 변경 다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Shift+Z)</source>
+        <translation>취소한 변경 다시 실행 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>세트의 규칙</translation>
+    </message>
+    <message>
+        <source>This set has no rules: no scores are derived while it holds.</source>
+        <translation>이 세트에는 규칙이 없어 적용되는 동안 점수가 산출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Days are business days of Japan: Monday to Friday without public holidays. From and To belong to the range. Open means no bound at that end: leave the field empty. 0 points list an event without giving points.</source>
+        <translation>일수는 일본 영업일(공휴일을 제외한 월~금요일)입니다. 시작일과 종료일도 범위에 포함됩니다. 제한 없음은 해당 쪽의 범위에 한계가 없다는 뜻이며 칸을 비워 두면 됩니다. 0포인트로 하면 포인트 없이 발생 내역만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Give up the draft? What you changed in it is lost.</source>
+        <translation>초안을 버리시겠습니까? 초안에서 변경한 내용이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>초안 유지</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Give up the draft and its changes</source>
+        <translation>초안과 변경 내용 버리기</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Show what the draft would change</source>
+        <translation>초안 적용 시 변경되는 내용 보기</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a rule set</source>
+        <translation>초안을 규칙 세트로 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>미리보기 취소</translation>
+    </message>
+    <message>
+        <source>Preview under way</source>
+        <translation>미리보기 진행 중</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after</source>
+        <translation>월별 포인트(변경 전/변경 후)</translation>
+    </message>
+    <message>
+        <source>Items with the largest changes</source>
+        <translation>변경이 가장 큰 상품</translation>
+    </message>
+    <message>
+        <source>Derived scores alone, of all months that the draft touches.</source>
+        <translation>초안의 영향을 받는 모든 월의 산출 점수만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Business days of Japan</source>
+        <translation>일본 영업일</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Year of the business days</source>
+        <translation>영업일 연도</translation>
+    </message>
+    <message>
+        <source>The rule set that holds from %1 on is saved.</source>
+        <translation>%1부터 적용되는 규칙 세트를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Scores of %1 and later can still change.</source>
+        <translation>%1 이후의 점수는 아직 변경될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Draft of a rule set</source>
+        <translation>규칙 세트 초안</translation>
+    </message>
+    <message>
+        <source>Rules from %1 on</source>
+        <translation>%1부터의 규칙</translation>
+    </message>
+    <message>
+        <source>until %1; then the next set holds</source>
+        <translation>%1까지, 이후 다음 세트 적용</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is a row of the table, counted from 1; %2 a sentence that says what is wrong.</extracomment>
+        <translation>규칙 %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) need a change.</source>
+        <translation>
+            <numerusform>수정이 필요한 규칙이 %Ln개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft or the book has changed since this preview was made. Make it again.</source>
+        <translation>미리보기 후 초안 또는 장부가 변경되었습니다. 미리보기를 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>All orders are being read…</source>
+        <translation>모든 주문을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: there is no order whose scores are derived.</source>
+        <translation>변경되는 내용이 없습니다. 점수를 산출하는 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every score stays as it is.</source>
+        <translation>변경되는 내용이 없습니다. 모든 점수가 그대로 유지됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) would change.</source>
+        <extracomment>Joined with the sentence on orders.</extracomment>
+        <translation>
+            <numerusform>점수 %Ln건이 변경됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %Ln order(s) are derived.</source>
+        <translation>
+            <numerusform>주문 %Ln건의 점수가 산출됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monday to Friday without public holidays. The holidays of %1 to %2 are known; other years are taken to have none.</source>
+        <translation>공휴일을 제외한 월~금요일입니다. %1~%2년의 공휴일이 반영되어 있으며, 다른 해는 공휴일이 없는 것으로 계산합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesSaveDialog</name>
+    <message>
+        <source>Save the rule set</source>
+        <translation>규칙 세트 저장</translation>
+    </message>
+    <message>
+        <source>Rules to be saved</source>
+        <translation>저장할 규칙</translation>
+    </message>
+    <message>
+        <source>The set has no rules: nothing is derived from that day on.</source>
+        <translation>이 세트에는 규칙이 없어 해당일부터 점수가 산출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the rule set changes by month</source>
+        <translation>규칙 세트에 따른 월별 변경 내용</translation>
+    </message>
+    <message>
+        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <translation>저장한 규칙 세트는 삭제하거나 변경할 수 없으며, 이후의 규칙 세트로만 대체할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Don't save the rule set</source>
+        <translation>규칙 세트를 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Save the rule set now</source>
+        <translation>지금 규칙 세트 저장</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 on.</source>
+        <translation>새 규칙 세트는 %1부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 to %2; then the next one holds.</source>
+        <translation>새 규칙 세트는 %1부터 %2까지 적용되며, 이후에는 다음 세트가 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Against the rules of %2: %1</source>
+        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <translation>%2 규칙과 비교: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Save rule set</source>
+        <translation>규칙 세트 저장</translation>
+    </message>
+    <message>
+        <source>What this changes is being worked out…</source>
+        <translation>변경되는 내용을 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>What this changes for the points is not known: the preview was stopped.</source>
+        <translation>미리보기를 중단하여 포인트가 어떻게 변경되는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No points change at present. The rules hold for orders that come later.</source>
+        <translation>현재 변경되는 포인트가 없습니다. 규칙은 이후의 주문에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after:</source>
+        <translation>월별 포인트(변경 전/변경 후):</translation>
     </message>
 </context>
 <context>
@@ -5313,17 +7148,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>만족</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
         <translation>보통</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>불만족</translation>
     </message>
     <message>
@@ -5349,7 +7184,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 전환을 다른 전환과 구분할 수 없습니다. 창을 닫고 전환을 다시 누르세요.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 전환하세요.</translation>
     </message>
     <message>
@@ -5361,7 +7196,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트는 이미 전환되었습니다. 포인트는 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
         <translation>%1 포인트는 0 미만이므로 전환할 수 없습니다. 다음 달에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
@@ -5369,7 +7204,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트가 없습니다. 포인트 파일을 가져오거나 J·QSM의 포인트를 입력하세요.</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
         <translation>%1포인트 미만은 전환할 수 없습니다. 포인트는 다음 달로 이월되지 않습니다.</translation>
     </message>
     <message>
@@ -5388,6 +7223,90 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%1 Nothing was changed.</source>
         <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
         <translation>%1 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>shipping delay</source>
+        <extracomment>Within a sentence: how many business days after its planned day an order was shipped.</extracomment>
+        <translation>발송 지연일수</translation>
+    </message>
+    <message>
+        <source>delivery time</source>
+        <extracomment>Within a sentence: how many business days an order was on its way.</extracomment>
+        <translation>배송 소요일수</translation>
+    </message>
+    <message>
+        <source>cancelled by the seller</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>판매자 취소</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>반품</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; %1 is the fewest, %n the most.</extracomment>
+        <translation>
+            <numerusform>%1~%Ln영업일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan: just as many.</extracomment>
+        <translation>
+            <numerusform>%Ln영업일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; a negative number: before the planned day.</extracomment>
+        <translation>
+            <numerusform>%Ln영업일 이하</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s) or more</source>
+        <extracomment>Within a sentence. Business days of Japan.</extracomment>
+        <translation>
+            <numerusform>%Ln영업일 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped very late</source>
+        <translation>장기 발송 지연</translation>
+    </message>
+    <message>
+        <source>Delivered quickly</source>
+        <translation>빠른 배송</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>A score event: an order was cancelled.</extracomment>
+        <translation>취소완료</translation>
+    </message>
+    <message>
+        <source>Derived from the order by the rule %1</source>
+        <extracomment>%1 is a rule's name.</extracomment>
+        <translation>주문에서 산출: 규칙 %1</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at.</extracomment>
+        <translation>주문에서 산출: %1 규칙 세트, %2</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2 %3</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at, such as shipping delay, %3 for how many business days it holds.</extracomment>
+        <translation>주문에서 산출: %1 규칙 세트, %2 %3</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>일반상품</translation>
+    </message>
+    <message>
+        <source>Reserve (pre-order) goods</source>
+        <translation>예약상품</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +7328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
         <translation>%1 (다음)</translation>
     </message>
     <message>
@@ -5566,12 +7485,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>앞으로의 모든 정산일 합계</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>아래 주 매출의 %1%, Qoo10 보전 후</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <source>In the weeks below, after Qoo10's compensation</source>
         <translation>아래 주의 합계, Qoo10 보전 후</translation>
     </message>
     <message>
@@ -5583,7 +7502,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가져오기…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* 판매 상세내역에는 발송일만 있고 배송완료일이 없으므로 발송 %Ln일 후에 배송완료된 것으로 계산합니다. 이 일수와 수수료 세금의 1엔 미만 버림은 이 프로그램이 정한 값입니다.</numerusform>
         </translation>
@@ -5620,7 +7539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
         <translation>%1 (이 샵)</translation>
     </message>
     <message numerus="yes">
@@ -5665,7 +7584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
+        <source>The file with the shop's book can't be opened.</source>
         <translation>샵의 장부 파일을 열 수 없습니다.</translation>
     </message>
     <message>
@@ -5677,7 +7596,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 프로그램의 새 버전에서 저장한 장부입니다.</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is write-protected.</source>
+        <source>The file with the shop's book is write-protected.</source>
         <translation>샵의 장부 파일이 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
@@ -5689,7 +7608,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>디스크 공간이 부족합니다.</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is damaged.</source>
+        <source>The file with the shop's book is damaged.</source>
         <translation>샵의 장부 파일이 손상되었습니다.</translation>
     </message>
     <message>
@@ -5977,6 +7896,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No notices are known yet. Import the notice file.</source>
         <translation>아직 공지사항이 없습니다. 공지사항 파일을 가져오세요.</translation>
     </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>알림 및 자동 전환…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>알림 및 자동 전환</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 (Japan time)</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>자동 전환 %1(일본 시간)</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TicketList</name>
@@ -6002,18 +7934,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash 충전권, %1엔</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>월 포인트 입력</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>월 포인트를 J·QSM에 표시된 대로 입력하세요. 입력한 값이 가져온 합계보다 우선하며, 한 달에 여러 번 입력하면 합산됩니다.</translation>
     </message>
     <message>
@@ -6189,7 +8121,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q통장 비밀번호</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
         <translation>수수료는 출금 금액에서 차감됩니다. 출금은 이 장부에 기록되므로 J·QSM에서도 출금신청하세요. 여기에서는 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -6234,7 +8166,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
         <translation>실수령액</translation>
     </message>
     <message>

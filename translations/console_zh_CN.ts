@@ -213,7 +213,7 @@
         <translation>仍要将此订单的Qcash入账吗？</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
+        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
         <translation>此操作无法撤销：已支付的订单不可取消或退款。</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
         <translation>%2收到付款%1，付款编号%3。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>此付款在此期间已处理。未作任何更改。</translation>
     </message>
     <message>
-        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>此付款已无法入账：其订单在此期间已支付。未作任何更改。</translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>自动充值%1 Qcash：%2下次尝试时间为%3（日本时间）。</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
         <translation>未能自动充值%1 Qcash。%2</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
         <translation>自动充值计划目前无法执行，将再次尝试。%1</translation>
     </message>
 </context>
@@ -382,7 +382,7 @@
         <translation>要更改自动充值计划吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
         <translation>
             <numerusform>每次充值会提前%Ln分钟预告，可以跳过。计划可随时关闭。Qcash订单不可取消或退款。</numerusform>
         </translation>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>预告：将于%2充值%1的充值券，还剩%3。</translation>
     </message>
     <message>
@@ -741,6 +741,40 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutoConversionLogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BusinessDaysModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Public holidays of Japan (month-day)</source>
+        <translation>日本法定节假日（月-日）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Card</name>
     <message>
         <source>Unfold</source>
@@ -807,7 +841,7 @@
         <translation>充值券</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash orders can't be cancelled or refunded.</source>
         <translation>Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -856,12 +890,12 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash。充值券需逐张购买，已选择面额最大的一张。</translation>
     </message>
     <message>
@@ -876,7 +910,7 @@
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>无法显示图表：程序缺少部分组件。表格中有相同的数据。</translation>
     </message>
 </context>
@@ -895,7 +929,7 @@
         <translation>日元</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
         <translation>Qcash没有使用期限。Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -915,7 +949,7 @@
         <translation>支付信息</translation>
     </message>
     <message>
-        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash订单不可取消或退款，下单前请注意。</translation>
     </message>
     <message>
@@ -982,7 +1016,7 @@
         <translation>请把积分转换成Qcash</translation>
     </message>
     <message>
-        <source>Convert last month&apos;s service points to Qcash?</source>
+        <source>Convert last month's service points to Qcash?</source>
         <translation>要将上月的服务积分转换成Qcash吗？</translation>
     </message>
     <message>
@@ -1002,7 +1036,7 @@
         <translation>转换后Qcash合计</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
         <translation>此操作无法撤销。该月的全部积分一次性转换，每月一次。</translation>
     </message>
     <message>
@@ -1072,7 +1106,7 @@
         <translation>更正记录</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
         <translation>原记录保留在账本中，并另记一笔相反的记录。此操作无法撤销。</translation>
     </message>
     <message>
@@ -1128,12 +1162,12 @@
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
         <translation>充值券%1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
         <translation>充值券%1（%2）</translation>
     </message>
     <message>
@@ -1164,11 +1198,11 @@
         <translation>Power Rank-up</translation>
     </message>
     <message>
-        <source>Today&apos;s special (premium)</source>
+        <source>Today's special (premium)</source>
         <translation>今日特价（高级）</translation>
     </message>
     <message>
-        <source>Today&apos;s special (standard)</source>
+        <source>Today's special (standard)</source>
         <translation>今日特价（标准）</translation>
     </message>
     <message>
@@ -1358,7 +1392,7 @@
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item&apos;s image.</extracomment>
+        <extracomment>The state of an item's image.</extracomment>
         <translation>图片错误</translation>
     </message>
     <message>
@@ -1418,7 +1452,7 @@
         <translation>没有符合条件的商品。请缩短搜索文字，或在全部商品中查找。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
         <translation>暂无商品。导入店铺的商品文件后，可在此查看库存、销售期间和图片。</translation>
     </message>
     <message>
@@ -1426,7 +1460,7 @@
         <translation>没有库存3件以下的商品。</translation>
     </message>
     <message>
-        <source>No item&apos;s sale ends within 7 days.</source>
+        <source>No item's sale ends within 7 days.</source>
         <translation>没有7天内到期的商品。</translation>
     </message>
     <message>
@@ -1448,6 +1482,45 @@
     <message>
         <source>Image error</source>
         <translation>图片错误</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GradeEditionsModel</name>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day on which thresholds hold.</extracomment>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day on which thresholds hold.</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1 (¥)</source>
+        <translation>%1（¥）</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Who gave the thresholds.</extracomment>
+        <translation>设定者</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Thresholds hold until others follow.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>本程序设定</translation>
+    </message>
+    <message>
+        <source>This shop, replaced the same day</source>
+        <translation>本店铺，同日已被替换</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>本店铺</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1550,11 @@
         <translation>每月1日至月末日本时间23:59可转换积分，每月一次。</translation>
     </message>
     <message>
-        <source>Last month&apos;s service points</source>
+        <source>Last month's service points</source>
         <translation>上月的服务积分</translation>
     </message>
     <message>
-        <source>Last month&apos;s points by component</source>
+        <source>Last month's points by component</source>
         <translation>上月积分（按项目）</translation>
     </message>
     <message>
@@ -1489,52 +1562,8 @@
         <translation>输入积分…</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>输入某月的积分</translation>
-    </message>
-    <message>
-        <source>Item scores</source>
-        <translation>商品积分</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>商品号码</translation>
-    </message>
-    <message>
-        <source>Item name</source>
-        <translation>商品名</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search item scores</source>
-        <translation>搜索商品积分</translation>
-    </message>
-    <message>
-        <source>This page holds points of 2019-07-01 and later.</source>
-        <translation>此页面显示2019-07-01及之后的积分。</translation>
-    </message>
-    <message>
-        <source>Past service points</source>
-        <translation>过去的服务积分</translation>
-    </message>
-    <message>
-        <source>Points of the last twelve months</source>
-        <translation>最近12个月的积分</translation>
-    </message>
-    <message>
-        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
-        <translation>积分不会延续到次月：此账本中没有转换的月份，其积分视为失效。</translation>
     </message>
     <message>
         <source>Sales of the last 12 months: ¥%1</source>
@@ -1555,20 +1584,47 @@
         <translation>距%2（¥%3）还差¥%1销售额。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
         <translation>标准由本程序设定，并非Qoo10官方标准；自%1起生效。</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>全部分类</translation>
+        <source>How much of the grade's threshold the sales reach</source>
+        <translation>销售额相对于等级标准的达成情况</translation>
     </message>
     <message>
-        <source>No item of %1 matches the search.</source>
-        <translation>%1没有符合搜索条件的商品。</translation>
+        <source>Outlook…</source>
+        <translation>预测…</translation>
     </message>
     <message>
-        <source>No item scores are known for %1. Import the points file.</source>
-        <translation>没有%1的商品积分。请导入积分文件。</translation>
+        <source>Sales and grade outlook</source>
+        <translation>销售额与等级预测</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>提醒与自动转换…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>提醒与自动转换</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and they are reached.</source>
+        <extracomment>%1 is an amount of yen.</extracomment>
+        <translation>这是最高等级：12个月销售额达到¥%1即可保持，目前已达到。</translation>
+    </message>
+    <message>
+        <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and ¥%2 of them are missing.</source>
+        <extracomment>%1 and %2 are amounts of yen.</extracomment>
+        <translation>这是最高等级：12个月销售额达到¥%1即可保持，目前还差¥%2。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a percentage, e.g. 42.5.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <translation>标准由本店铺手动输入，并非Qoo10官方标准；自%1起生效。</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1928,7 @@
         <translation>错误内容</translation>
     </message>
     <message>
-        <source>Leave out rows that can&apos;t be read, and import the others</source>
+        <source>Leave out rows that can't be read, and import the others</source>
         <translation>跳过无法读取的行，导入其他行</translation>
     </message>
     <message>
@@ -1893,7 +1949,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
+        <extracomment>The program finds a file's encoding by itself.</extracomment>
         <translation>自动</translation>
     </message>
     <message>
@@ -1969,7 +2025,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已导入：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>未导入任何内容：有%Ln行无法读取。请在文件中修正，或勾选上方选项跳过这些行后重新导入。</numerusform>
         </translation>
@@ -2044,19 +2100,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>服务积分明细的CSV文件，每条明细一行。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
+        <source>A CSV file of the shop's items, a row for each item.</source>
         <translation>店铺商品的CSV文件，每件商品一行。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
         <translation>从J·QSM下载的订单文件，无需修改。其中的买家信息会略过。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
         <translation>买家咨询的CSV文件，每条咨询一行。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
         <translation>Qoo10公告的CSV文件，每条公告一行。</translation>
     </message>
     <message>
@@ -2076,7 +2132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开文件。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -2088,7 +2144,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件为空。请重新下载。</translation>
     </message>
     <message>
-        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
         <translation>无法用此编码读取第%L1行。请在【编码】中选择其他编码。</translation>
     </message>
     <message>
@@ -2120,7 +2176,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>第%L1行的引号没有闭合：文件可能不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
         <translation>无法读完文件。请将文件复制到本机磁盘后重试。</translation>
     </message>
     <message>
@@ -2283,7 +2339,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry&apos;s heading.</extracomment>
+        <extracomment>An inquiry's heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -2483,7 +2539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>账户持有人</translation>
     </message>
     <message>
-        <source>Remitter&apos;s name</source>
+        <source>Remitter's name</source>
         <translation>汇款人名称</translation>
     </message>
     <message>
@@ -2573,11 +2629,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>将%1转账至%2，账户%3，持有人%4。</translation>
     </message>
     <message>
-        <source>Give exactly this remitter&apos;s name: %1</source>
+        <source>Give exactly this remitter's name: %1</source>
         <translation>请准确填写此汇款人名称：%1</translation>
     </message>
     <message>
-        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
         <translation>银行转账手续费需另行承担。</translation>
     </message>
     <message>
@@ -2644,7 +2700,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>无法连接支付服务。请检查网络连接。程序会自动再次查询，期间的付款不会丢失。</translation>
     </message>
     <message>
@@ -2656,7 +2712,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支付服务未接受查询。未入账。请检查支付设置。</translation>
     </message>
     <message>
-        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
         <translation>本机没有支付服务的密钥。请在设置中输入。</translation>
     </message>
     <message>
@@ -2696,6 +2752,69 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ItemScoresCard</name>
+    <message>
+        <source>Item scores</source>
+        <translation>商品积分</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品号码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search item scores</source>
+        <translation>搜索商品积分</translation>
+    </message>
+    <message>
+        <source>This page holds points of 2019-07-01 and later.</source>
+        <translation>此页面显示2019-07-01及之后的积分。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export these item scores to a file</source>
+        <translation>将这些商品积分导出到文件</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>过去的服务积分</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No item of %1 matches the search.</source>
+        <translation>%1没有符合搜索条件的商品。</translation>
+    </message>
+    <message>
+        <source>No item scores are known for %1. Import the points file.</source>
+        <translation>没有%1的商品积分。请导入积分文件。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message>
         <source>Progress</source>
@@ -2718,7 +2837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>本程序账本的全部内容（包括所有店铺）将替换为备份中的内容。当前账本会另存一份副本。恢复后需重新登录。</translation>
     </message>
     <message>
@@ -2736,7 +2855,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件：%1，最后更改%2（日本时间）</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
+        <source>The backup has been written. Keep it on another disk than this computer's.</source>
         <translation>备份已写入。请保存到本机以外的磁盘。</translation>
     </message>
     <message>
@@ -2811,7 +2930,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>这是账本文件本身。请选择备份。</translation>
     </message>
     <message>
-        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
+        <source>Another program's file stands there. It was left as it is; choose another name.</source>
         <translation>该处已有其他程序的文件，未作更改。请选择其他名称。</translation>
     </message>
     <message>
@@ -2835,7 +2954,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已取消。未作任何更改。</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>无法在该处写入备份。请确认文件夹存在且有写入权限，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -2843,7 +2962,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>备份空间不足。请清理磁盘空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开备份。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -2927,7 +3046,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>待支付金额</translation>
     </message>
     <message>
-        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>请不要再支付此订单。正在进行的付款仍可能到账：届时会显示为需要处理，不会丢失。</translation>
     </message>
     <message>
@@ -3074,6 +3193,43 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::LostPointsModel</name>
+    <message>
+        <source>Lost in total</source>
+        <translation>失效合计</translation>
+    </message>
+    <message>
+        <source>Months below zero</source>
+        <extracomment>Months whose points are less than nothing; how many follows.</extracomment>
+        <translation>负数月份</translation>
+    </message>
+    <message>
+        <source>They lost nothing: nothing carries over to the next month.</source>
+        <translation>没有失效：负数不会延续到次月。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost in %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln个月的失效积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <extracomment>Heading: to what points were lost.</extracomment>
+        <translation>失效原因</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>Heading: points lost in the last twelve months.</extracomment>
+        <translation>最近12个月</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Heading: points lost since the month %1.</extracomment>
+        <translation>%1以来</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MainWindow</name>
     <message>
         <source>J·QSM Console</source>
@@ -3199,6 +3355,116 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MonthEventsDialog</name>
+    <message>
+        <source>Events of the month</source>
+        <translation>该月明细</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is the name of a score, %2 a number of points, %3 the day on which they were typed in.</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM: %1. These count instead of the sums of the events below.</source>
+        <extracomment>%1 lists scores with their points.</extracomment>
+        <translation>已按J·QSM手动输入：%1。以输入的数值为准，不采用下方明细的合计。</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>%1的明细</translation>
+    </message>
+    <message>
+        <source>%1 points earned. %2</source>
+        <translation>获得%1分。%2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No such events are known for %1.</source>
+        <translation>没有%1的此类明细。</translation>
+    </message>
+    <message>
+        <source>No events are known for %1. Import the points file.</source>
+        <translation>没有%1的明细。请导入积分文件。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a score, %2 its points.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MonthEventsModel</name>
+    <message>
+        <source>%1 (item number %2)</source>
+        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <translation>%1（商品号码%2）</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1（推算）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>Heading: which part of the service points an event counts to: delivery, claims, reviews.</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>An order's number.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>General goods, for a narrow column.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Reserve (pre-order) goods, for a narrow column.</extracomment>
+        <translation>预约</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NavigationModel</name>
     <message>
         <source>Summary</source>
@@ -3268,6 +3534,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Auto-charge plan</source>
         <translation>自动充值计划</translation>
     </message>
+    <message>
+        <source>Score rules</source>
+        <translation>积分规则</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NavigationPanel</name>
@@ -3323,7 +3593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice&apos;s heading.</extracomment>
+        <extracomment>A notice's heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -3469,7 +3739,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>放弃此订单</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
         <translation>此订单等待的支付服务与当前使用的不同，因此无法查询。请重新选择该服务以跟踪此订单。</translation>
     </message>
     <message numerus="yes">
@@ -3540,7 +3810,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
         <translation>复制：%1</translation>
     </message>
     <message>
@@ -3735,7 +4005,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有符合条件的订单。请缩短搜索文字，或在全部订单中查找。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
         <translation>暂无订单。请导入在J·QSM配送页面下载的订单文件。其中的买家姓名和地址不会保存。</translation>
     </message>
     <message>
@@ -3834,10 +4104,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>过去的服务积分</translation>
     </message>
     <message>
-        <source>This page holds points of before 2019-07-01. Since then they are reckoned in another way; those are on the page My grade &amp; points.</source>
-        <translation>此页面显示2019-07-01之前的积分。之后的积分计算方式不同，请在【我的等级&amp;分数】页面查看。</translation>
-    </message>
-    <message>
         <source>My grade &amp; points</source>
         <translation>我的等级&amp;分数</translation>
     </message>
@@ -3881,6 +4147,26 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No points of before 2019-07-01 are known. Import the points file.</source>
         <translation>没有2019-07-01之前的积分。请导入积分文件。</translation>
     </message>
+    <message>
+        <source>This page holds points up to 2019-06-30. From 2019-07-01 on they are reckoned in another way; those are on the page My grade &amp; points.</source>
+        <translation>此页面显示2019-06-30及之前的积分。自2019-07-01起积分计算方式不同，请在【我的等级&amp;分数】页面查看。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export these points to a file</source>
+        <translation>将这些积分导出到文件</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one: no day lies between them.</source>
+        <translation>开始日晚于结束日，期间内没有任何日期。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::PayerForm</name>
@@ -3897,7 +4183,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Payer&apos;s name</source>
+        <source>Payer's name</source>
         <translation>付款人姓名</translation>
     </message>
     <message>
@@ -3944,7 +4230,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>信用卡和个人信息在支付服务自己的页面上输入，此处无需输入。</translation>
     </message>
     <message>
@@ -3991,7 +4277,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>公司自行运营的中继服务</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
         <translation>信用卡、便利店和银行转账在浏览器中支付服务自己的页面上继续。此处不输入卡号。</translation>
     </message>
     <message>
@@ -4015,7 +4301,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>访问令牌（中继服务要求时）</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>仅保存在本机的密钥环中，不会写入本程序的文件。如需保留现有的值，请留空。</translation>
     </message>
     <message>
@@ -4023,7 +4309,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>密钥既可收款也可退款。持有密钥者即可控制商户账户。%1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>商户账户的密钥由中继服务保管，本机不会接触。令牌仅适用于此中继服务。%1</translation>
     </message>
     <message>
@@ -4035,7 +4321,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
+        <source>The choice could not be written to this program's settings. It stays as it was.</source>
         <translation>无法将此选择写入本程序的设置。设置保持不变。</translation>
     </message>
     <message>
@@ -4142,7 +4428,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>安全码为3位数字。</translation>
     </message>
     <message>
-        <source>Enter the cardholder&apos;s name.</source>
+        <source>Enter the cardholder's name.</source>
         <translation>请输入持卡人姓名。</translation>
     </message>
     <message>
@@ -4158,7 +4444,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有此充值券。请选择其他充值券。</translation>
     </message>
     <message>
-        <source>Check the card&apos;s fields.</source>
+        <source>Check the card's fields.</source>
         <translation>请检查信用卡的各项内容。</translation>
     </message>
     <message>
@@ -4227,7 +4513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>过长。请缩短至48个字符以内。</translation>
     </message>
     <message>
-        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
+        <source>There is a character that can't be seen. Type it in anew.</source>
         <translation>含有不可显示的字符。请重新输入。</translation>
     </message>
     <message>
@@ -4239,7 +4525,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请选择要支付的便利店。</translation>
     </message>
     <message>
-        <source>Enter the payer&apos;s name.</source>
+        <source>Enter the payer's name.</source>
         <translation>请输入付款人姓名。</translation>
     </message>
     <message>
@@ -4275,7 +4561,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请输入在Mobile Suica登记的邮箱地址，例如name@example.jp。</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method.</source>
+        <source>The payment service doesn't offer this method.</source>
         <translation>支付服务不提供此支付方式。</translation>
     </message>
     <message>
@@ -4324,11 +4610,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>立即支付，Qcash即时入账。</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
         <translation>下单后显示转账账户。请在%1前转账，银行手续费需另行承担。</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
         <translation>下单后显示在便利店终端上输入的号码。请在%1前到收银台支付。</translation>
     </message>
     <message>
@@ -4344,15 +4630,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>下单后显示支付步骤。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
         <translation>下单后在浏览器中打开PayPal页面。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
         <translation>下单后在浏览器中打开银行页面。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
         <translation>下单后在浏览器中打开支付服务的页面。请在%1前按页面提示支付。</translation>
     </message>
     <message>
@@ -4400,11 +4686,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>日本邮政银行</translation>
     </message>
     <message>
-        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
+        <source>The payment service doesn't offer this method. Choose another one.</source>
         <translation>支付服务不提供此支付方式。请选择其他支付方式。</translation>
     </message>
     <message>
-        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>金额超出此支付方式的限额。请选择其他支付方式或面额更小的充值券。</translation>
     </message>
     <message>
@@ -4421,7 +4707,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
         <translation>便利店（终端）</translation>
     </message>
     <message>
@@ -4480,7 +4766,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
+        <extracomment>The Qcash that a month's points became.</extracomment>
         <translation>转换（Qcash）</translation>
     </message>
     <message>
@@ -4490,8 +4776,149 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
+        <extracomment>Points that came after their month's conversion.</extracomment>
         <translation>转换后追加</translation>
+    </message>
+    <message>
+        <source>Typed in from J·QSM; it counts instead of the imported %1.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>已按J·QSM手动输入，优先于导入的%1分。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsOutcomeTexts</name>
+    <message>
+        <source>Fewer than %1 points can't be converted.</source>
+        <translation>低于%1分不能转换。</translation>
+    </message>
+    <message>
+        <source>These points can be converted until %1, 23:59 Japan time.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>这些积分可转换至日本时间%1 23:59。</translation>
+    </message>
+    <message>
+        <source>Below zero: nothing was lost, and nothing carries over to the next month.</source>
+        <translation>负数：没有失效，也不会延续到次月。</translation>
+    </message>
+    <message>
+        <source>Converted; no points were lost.</source>
+        <translation>已转换，没有积分失效。</translation>
+    </message>
+    <message>
+        <source>No points were earned, and none lost.</source>
+        <translation>没有获得积分，也没有积分失效。</translation>
+    </message>
+    <message>
+        <source>Converted; %1 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>已转换，%1分作为尾数失效。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
+        <translation>%1分已失效：低于%2分不能转换。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost: no conversion was made until %2.</source>
+        <extracomment>%1 is a number of points, %2 a day.</extracomment>
+        <translation>%1分已失效：截至%2未转换。</translation>
+    </message>
+    <message>
+        <source>Remainder of conversions</source>
+        <extracomment>To what points were lost: a conversion takes whole hundreds.</extracomment>
+        <translation>转换尾数</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points</source>
+        <extracomment>To what points were lost; %1 is the least number of points that can be converted.</extracomment>
+        <translation>低于%1分</translation>
+    </message>
+    <message>
+        <source>Not converted in time</source>
+        <extracomment>To what points were lost: the month passed and nobody converted them.</extracomment>
+        <translation>未及时转换</translation>
+    </message>
+    <message>
+        <source>No points were lost in the last twelve months.</source>
+        <translation>最近12个月没有积分失效。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, none of them because a conversion was forgotten.</source>
+        <translation>最近12个月有%1分失效，均非因忘记转换。</translation>
+    </message>
+    <message>
+        <source>%1 points were lost in the last twelve months, %2 of them because nobody converted them in time.</source>
+        <extracomment>%1 and %2 are numbers of points.</extracomment>
+        <translation>最近12个月有%1分失效，其中%2分因未及时转换。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PointsTimelineCard</name>
+    <message>
+        <source>History of the points</source>
+        <translation>积分历史</translation>
+    </message>
+    <message>
+        <source>12 months back</source>
+        <translation>前12个月</translation>
+    </message>
+    <message>
+        <source>Show the twelve months before</source>
+        <translation>显示之前的12个月</translation>
+    </message>
+    <message>
+        <source>12 months forward</source>
+        <translation>后12个月</translation>
+    </message>
+    <message>
+        <source>Show the twelve months after</source>
+        <translation>显示之后的12个月</translation>
+    </message>
+    <message>
+        <source>Chart of the points by month</source>
+        <translation>按月积分图表</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>按月积分</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失效积分</translation>
+    </message>
+    <message>
+        <source>Points lost by cause</source>
+        <translation>按原因统计的失效积分</translation>
+    </message>
+    <message>
+        <source>Points do not carry over: those of a month without a conversion in this book count as lost.</source>
+        <translation>积分不会延续到次月：此账本中没有转换的月份，其积分视为失效。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of months, such as 2025-11 – 2026-10.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 points earned, %4 Qcash received for them, %5 points lost. The table has the same figures.</source>
+        <translation>%1至%2：获得%3分，转换得到%4 Qcash，失效%5分。表格中为相同数值。</translation>
+    </message>
+    <message>
+        <source>Events of %1…</source>
+        <extracomment>%1 is a month.</extracomment>
+        <translation>%1的明细…</translation>
+    </message>
+    <message>
+        <source>Events of the month…</source>
+        <translation>该月明细…</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +5019,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -4616,7 +5043,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
         <translation>充值券</translation>
     </message>
     <message>
@@ -5121,13 +5548,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请输入店铺名。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop&apos;s name has at most %Ln character(s).</source>
+        <source>A shop's name has at most %Ln character(s).</source>
         <translation>
             <numerusform>店铺名最多%Ln个字符。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can&apos;t be shown.</source>
+        <source>The name holds characters that can't be shown.</source>
         <translation>名称中含有无法显示的字符。</translation>
     </message>
     <message>
@@ -5180,6 +5607,633 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::ReminderBanner</name>
+    <message>
+        <source>%1 Automatic conversion follows on %2, if this program is open then.</source>
+        <extracomment>%1 is one or two sentences, %2 a date and time.</extracomment>
+        <translation>%1若届时本程序正在运行，将于%2自动转换。</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转换…</translation>
+    </message>
+    <message>
+        <source>Go to the page where the points are converted</source>
+        <translation>前往转换积分的页面</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Put this reminder away until the next one</source>
+        <translation>关闭此提醒，直到下次提醒</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <translation>暂时无法检查待转换的积分，将再次尝试。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderDialog</name>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>提醒与自动转换</translation>
+    </message>
+    <message>
+        <source>Automatic conversion</source>
+        <translation>自动转换</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月日期</translation>
+    </message>
+    <message>
+        <source>Day of the month on which points are converted</source>
+        <translation>每月转换积分的日期</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭计划</translation>
+    </message>
+    <message>
+        <source>Turn automatic conversion off</source>
+        <translation>关闭自动转换</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Tell it in the system tray too</source>
+        <translation>同时在系统托盘中提醒</translation>
+    </message>
+    <message>
+        <source>Tell reminders in the system tray too</source>
+        <translation>同时在系统托盘中显示提醒</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: the window alone reminds.</source>
+        <translation>此桌面没有系统托盘：仅在窗口中提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>免打扰时段的开始时间</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>免打扰时段的结束时间</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>保存日历文件…</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>将截止时间保存为日历文件</translation>
+    </message>
+    <message>
+        <source>What automatic conversion did</source>
+        <translation>自动转换记录</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every change and conversion will stand here.</source>
+        <translation>暂无记录。所有更改和转换都会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Show more of what automatic conversion did</source>
+        <translation>显示更多自动转换记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>日历文件 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>It is off: points are converted only by the button.</source>
+        <translation>已关闭：仅通过按钮转换积分。</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The points of %1 can be converted until %2 (Japan time).</source>
+        <translation>%1的积分可转换至%2（日本时间）。</translation>
+    </message>
+    <message>
+        <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
+        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <translation>有待转换的积分时，窗口会在截止时间前%1提醒。</translation>
+    </message>
+    <message>
+        <source>The same time twice: there are no quiet hours.</source>
+        <translation>两个时间相同：没有免打扰时段。</translation>
+    </message>
+    <message>
+        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <translation>以本机时钟为准。此时段内的提醒会在时段结束时显示；若截止时间更早，则立即显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln deadline(s) with the same reminders as alarms, for any calendar program.</source>
+        <translation>
+            <numerusform>今后%Ln个截止时间，附带相同的提醒作为闹钟，可用于任何日历程序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved. Import it into your calendar.</source>
+        <extracomment>%1 is a file's name.</extracomment>
+        <translation>%1已保存。请将其导入日历。</translation>
+    </message>
+    <message>
+        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <translation>本月的该日已过：选择该日将立即转换上个月的积分。</translation>
+    </message>
+    <message>
+        <source>With this day the next conversion follows on %1 (Japan time).</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>选择该日后，下次转换时间为 %1（日本时间）。</translation>
+    </message>
+    <message>
+        <source>%1 The next conversion follows on %2.</source>
+        <extracomment>%1 is a sentence, %2 a date and time.</extracomment>
+        <translation>%1下次转换时间为 %2。</translation>
+    </message>
+    <message>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <translation>仅在本程序运行且店铺已登录时转换：在该日转换，如未运行，则在同月内下次运行时转换。若当时无法转换，则在当月最后一天再次尝试：分多个文件导入的积分会一并转换。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTexts</name>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a count of days, %2 of hours.
+----------
+%1 is a count of hours, %2 of minutes.</extracomment>
+        <translation>还剩%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>剩余%Ln天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>剩余%Ln小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余%Ln分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>还剩不到1分钟</translation>
+    </message>
+    <message>
+        <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <translation>%1：在%5（日本时间）前转换，%3的%2分可转换成%4 Qcash。之后全部失效。</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>未转换</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>Of a month.</extracomment>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 points of %2 became %3 Qcash; %4 points were lost as remainder.</source>
+        <extracomment>%1 is a number of points, %2 their month, %3 Qcash, %4 a number of points.</extracomment>
+        <translation>%2的%1分已转换成%3 Qcash，%4分作为尾数失效。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1: %2 points of %3 became %4 Qcash. It is recorded in this book only; convert them in J·QSM too.</source>
+        <extracomment>%1 is a date and time, %2 a number of points, %3 their month, %4 Qcash.</extracomment>
+        <translation>%1自动转换：%3的%2分已转换成%4 Qcash。仅记录在此账本中，请在J·QSM中同样转换。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 converted nothing. %2</source>
+        <extracomment>%1 is a date and time, %2 one or two sentences with the reason.</extracomment>
+        <translation>%1的自动转换未转换任何积分。%2</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 28, or the last day.</source>
+        <translation>请选择1日至28日或月末。</translation>
+    </message>
+    <message>
+        <source>The login password is wrong.</source>
+        <translation>登录密码错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多。请在%Ln秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic conversion was changed meanwhile. Look at it as it stands now and try again.</source>
+        <translation>自动转换设置在此期间已更改。请查看当前设置后重试。</translation>
+    </message>
+    <message>
+        <source>The conversion is recorded in this book only; do it in J·QSM too.</source>
+        <translation>转换仅记录在此账本中，请在J·QSM中同样操作。</translation>
+    </message>
+    <message>
+        <source>Qoo10: last chance to convert service points to Qcash</source>
+        <extracomment>The name of an entry in a calendar.</extracomment>
+        <translation>Qoo10：服务积分转换成Qcash的最后机会</translation>
+    </message>
+    <message>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
+        <translation>%1的服务积分可在J·QSM中转换成Qcash，截止时间为%2（日本时间）。届时未转换的积分将失效。低于%3分不能转换。</translation>
+    </message>
+    <message>
+        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <translation>无法在该位置写入文件。请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full. Free some space, or choose another folder.</source>
+        <translation>无法写入文件：磁盘可能已满。请释放空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Points are converted on the last day of each month from %1 (Japan time).</source>
+        <extracomment>%1 is a time such as 09:00.</extracomment>
+        <translation>每月最后一天 %1（日本时间）起转换积分。</translation>
+    </message>
+    <message>
+        <source>Points are converted on day %1 of each month from %2 (Japan time).</source>
+        <extracomment>%1 is a day of the month such as 25, %2 a time such as 09:00.</extracomment>
+        <translation>每月%1日 %2（日本时间）起转换积分。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReminderTray</name>
+    <message>
+        <source>Convert your points to Qcash: %1</source>
+        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <translation>请把积分转换成Qcash：%1</translation>
+    </message>
+    <message>
+        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>上月的积分可转换至%1（日本时间）。之后全部失效。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>销售额（¥）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Which days of a month count.</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookDialog</name>
+    <message>
+        <source>Sales and grade</source>
+        <translation>销售额与等级</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>最近12个月</translation>
+    </message>
+    <message>
+        <source>Chart of the sales by month</source>
+        <translation>按月销售额图表</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>按月销售额</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Expected sales per month</source>
+        <translation>预计每月销售额</translation>
+    </message>
+    <message>
+        <source>Expected sales per month, in yen</source>
+        <translation>预计每月销售额（日元）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Expect the mean of the last three full months</source>
+        <translation>采用最近3个整月的平均值</translation>
+    </message>
+    <message>
+        <source>Chart of the expected sales of twelve months</source>
+        <translation>预计12个月销售额图表</translation>
+    </message>
+    <message>
+        <source>Expected sales of twelve months, by month</source>
+        <translation>按月的预计12个月销售额</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Qoo10 gives the grade and publishes no thresholds. Those below never decide it: they only serve to show what may be missing to a grade.</source>
+        <translation>等级由Qoo10评定，且不公布标准。以下标准不决定等级，仅用于显示距某等级还差多少。</translation>
+    </message>
+    <message>
+        <source>Thresholds of the grades, newest first</source>
+        <translation>等级标准，最新在前</translation>
+    </message>
+    <message>
+        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <translation>生效日相同的标准以最新的为准，本店铺的标准优先于本程序设定的标准。</translation>
+    </message>
+    <message>
+        <source>New thresholds…</source>
+        <translation>新标准…</translation>
+    </message>
+    <message>
+        <source>Type in new thresholds</source>
+        <translation>输入新标准</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months: ¥%1 (%2 to %3)</source>
+        <extracomment>%1 is an amount of yen, %2 and %3 are days.</extracomment>
+        <translation>最近12个月的销售额：¥%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>Thresholds of today: %1 ¥%2, %3 ¥%4.</source>
+        <extracomment>%1 and %3 are grades, %2 and %4 amounts of yen.</extracomment>
+        <translation>当前标准：%1 ¥%2，%3 ¥%4。</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Mean of the last three full months: ¥%1</source>
+        <translation>最近3个整月的平均值：¥%1</translation>
+    </message>
+    <message>
+        <source>Of the running month, the days that are left bring their share. Each month is held against the thresholds of its last day.</source>
+        <translation>本月按剩余天数的比例计入。各月均与其最后一天的标准比较。</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>12个月销售额</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be reached in %3.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>预计在%3达到%1的标准（¥%2）。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
+        <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
+        <translation>预计12个月内无法达到%1的标准（¥%2）。</translation>
+    </message>
+    <message>
+        <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%3的销售额预计将低于%1的标准（¥%2）。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
+        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
+        <translation>预计今后12个月可保持%1的标准（¥%2）。</translation>
+    </message>
+    <message>
+        <source>When a delivery of today (%1) would be settled:</source>
+        <translation>若今天（%1）配送完成，结算日为：</translation>
+    </message>
+    <message>
+        <source>%1 (this shop)</source>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <translation>%1（本店铺）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, due after %Ln day(s)</source>
+        <extracomment>%1 is a grade, %2 a day.</extracomment>
+        <translation>
+            <numerusform>%1
+%2（%Ln天后）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesOutlookModel</name>
+    <message>
+        <source>Month end</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>销售额（¥）</translation>
+    </message>
+    <message>
+        <source>12 months (¥)</source>
+        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
+        <translation>12个月（¥）</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <extracomment>The grade whose threshold the sales would reach.</extracomment>
+        <translation>可达等级</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SalesThresholdsDialog</name>
+    <message>
+        <source>New thresholds</source>
+        <translation>新标准</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months that a grade asks for, in yen. Qoo10 gives the grade: these thresholds never decide it and only serve to show what may be missing.</source>
+        <translation>各等级所需的最近12个月销售额（日元）。等级由Qoo10评定：这些标准不决定等级，仅用于显示还差多少。</translation>
+    </message>
+    <message>
+        <source>First day on which the thresholds hold</source>
+        <translation>标准的生效日</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Excellent, in yen</source>
+        <translation>优秀卖家的12个月销售额（日元）</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months for Power, in yen</source>
+        <translation>Power卖家的12个月销售额（日元）</translation>
+    </message>
+    <message>
+        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <translation>已保存的标准无法更改或删除，只能由之后的标准替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the thresholds</source>
+        <translation>不保存标准</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>保存标准</translation>
+    </message>
+    <message>
+        <source>Type in the day from which the thresholds hold.</source>
+        <translation>请输入标准的生效日。</translation>
+    </message>
+    <message>
+        <source>Type in an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>%1 must ask for more than %2.</source>
+        <translation>%1的标准必须高于%2。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Other thresholds were saved by this very step already. Please save once more.</source>
+        <translation>此步骤已保存了其他标准。请再次保存。</translation>
+    </message>
+    <message>
+        <source>The amounts were not taken. Please check them.</source>
+        <translation>金额未被接受。请检查。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ScoreDetailDialog</name>
     <message>
         <source>Score detail</source>
@@ -5214,6 +6268,32 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Subtotal: %1 points</source>
         <translation>小计：%1分</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export these scores to a file</source>
+        <translation>将这些积分明细导出到文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a score, %2 how many events it has.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No such scores in %1.</source>
+        <translation>%1没有此类积分。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <extracomment>On a button beside Delivery, Claim and Review: all three together.</extracomment>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ScoreEventModel</name>
@@ -5231,7 +6311,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order&apos;s number.</extracomment>
+        <extracomment>An order's number.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -5247,6 +6327,761 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Points</source>
         <translation>积分</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>%1 is what earned or cost points; the score was not imported but derived from an order.</extracomment>
+        <translation>%1（推算）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what earned or cost points, %2 a sentence about the rule that it was derived by.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
+        <translation>%1未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>已写入%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>已写入%Ln行…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportFileText</name>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
+        <translation>CSV，Shift_JIS（CP932） (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreExportTexts</name>
+    <message>
+        <source>Item scores</source>
+        <translation>商品积分</translation>
+    </message>
+    <message>
+        <source>Score detail</source>
+        <translation>积分详情</translation>
+    </message>
+    <message>
+        <source>Past service points</source>
+        <translation>过去的服务积分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品号码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <extracomment>Heading of a column: sold as general goods, or as reserve (pre-order) goods.</extracomment>
+        <translation>销售类型</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading: which of the three scores an event counts to (delivery, claim, review).</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>What earned or cost the points.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Derived by</source>
+        <extracomment>Heading of a column: by which rule a score was derived from its order; blank for imported scores.</extracomment>
+        <translation>推算规则</translation>
+    </message>
+    <message>
+        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <translation>无法写入文件：请确认文件夹存在且有写入权限。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
+        <translation>磁盘空间不足：请释放空间后重试。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <translation>第%1行【%2】列：字符%3无法用Shift_JIS（CP932）表示。请选择UTF-8的CSV或Excel工作簿。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
+        <translation>表格行数超出Excel工作表的上限。请选择CSV，或缩小搜索范围。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <translation>第%1行【%2】列：文字超出Excel工作簿单元格的长度上限。请选择CSV。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
+        <translation>未安装用于写入Excel工作簿的程序组件。请选择CSV。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleItemsModel</name>
+    <message>
+        <source>Item number</source>
+        <translation>商品号码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Points as they are now.</extracomment>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Points as they would be under the draft.</extracomment>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Scores changed</source>
+        <extracomment>How many scores would come, go or change their points.</extracomment>
+        <translation>变动条数</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleSetsModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>A rule set holds until another one follows.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Draft, changed and not saved</source>
+        <translation>草稿（已更改，未保存）</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿（未保存）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day of a rule set.</extracomment>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The last day of a rule set.</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>How many rules a set has.</extracomment>
+        <translation>规则数</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Where a rule set comes from.</extracomment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRuleTexts</name>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Reserve goods</source>
+        <extracomment>Pre-order goods, for a narrow column.</extracomment>
+        <translation>预约商品</translation>
+    </message>
+    <message>
+        <source>Shipping delay</source>
+        <extracomment>What a score rule looks at: by how many days an order was shipped too late.</extracomment>
+        <translation>发货延迟</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <extracomment>What a score rule looks at: how many days an order was under way.</extracomment>
+        <translation>配送时间</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <extracomment>What a score rule looks at: the order was cancelled.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>What a score rule looks at: the order was returned.</extracomment>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Business days from the planned ship day to the day of shipping. 0 and below is in time.</source>
+        <translation>从预计发货日到发货日的营业日数。0及以下为按时。</translation>
+    </message>
+    <message>
+        <source>Business days from the day of shipping to the day of delivery.</source>
+        <translation>从发货日到配送完成日的营业日数。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; no days are counted.</source>
+        <translation>订单已取消，不计天数。</translation>
+    </message>
+    <message>
+        <source>The order was returned; no days are counted.</source>
+        <translation>订单已退货，不计天数。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Of a range of days: it has no bound at this end.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>事由名称</translation>
+    </message>
+    <message>
+        <source>From is after To</source>
+        <translation>下限大于上限</translation>
+    </message>
+    <message>
+        <source>Counts no days</source>
+        <translation>不计天数</translation>
+    </message>
+    <message>
+        <source>Days overlap</source>
+        <translation>天数重叠</translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation>积分超限</translation>
+    </message>
+    <message>
+        <source>An event name has 1 to 40 characters: the letters a–z, digits and the underscore, such as shipped_on_time.</source>
+        <translation>事由名称为1至40个字符：可使用字母a–z、数字和下划线，例如shipped_on_time。</translation>
+    </message>
+    <message>
+        <source>The first day stands after the last one. Exchange From and To.</source>
+        <translation>下限大于上限。请互换下限和上限。</translation>
+    </message>
+    <message>
+        <source>Cancellations and returns count no days. Leave From and To without a bound.</source>
+        <translation>取消和退货不计天数。请将下限和上限留空。</translation>
+    </message>
+    <message>
+        <source>A rule above holds for some of the same days, of the same goods and measure. Make the ranges meet without a day in common.</source>
+        <translation>上方有规则的商品、对象相同且天数部分重叠。请调整范围，使其相接而不重叠。</translation>
+    </message>
+    <message>
+        <source>Points are whole numbers from -1,000 to 1,000.</source>
+        <translation>积分为-1,000至1,000的整数。</translation>
+    </message>
+    <message>
+        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <translation>%1的积分已转换，其规则无法再更改。可用的最早日期为%2。</translation>
+    </message>
+    <message>
+        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <translation>%1的积分已无法转换，其规则也无法再更改。可用的最早日期为%2。</translation>
+    </message>
+    <message>
+        <source>This rule set could not be told from another one. Nothing was saved; please try again.</source>
+        <translation>无法将此规则集与另一个区分。未保存，请重试。</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <translation>本机时钟早于账本最新记录的月份。请校正时钟后再保存。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the rules. Nothing was saved; the reasons stand beside the rules.</source>
+        <translation>规则有误。未保存，原因显示在各规则旁。</translation>
+    </message>
+    <message>
+        <source>The month in which this rule set begins has been converted or is past converting. Nothing was saved; choose a later day.</source>
+        <translation>此规则集开始生效的月份已转换或已过转换期限。未保存，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Sample chosen by this program</source>
+        <translation>本程序设定的示例</translation>
+    </message>
+    <message>
+        <source>Saved %1, replaced by a later one</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>%1保存，已被之后的规则集替换</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1保存</translation>
+    </message>
+    <message>
+        <source>The rules are the same as before.</source>
+        <translation>规则与之前相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <extracomment>A part of a list that is joined by commas.</extracomment>
+        <translation>
+            <numerusform>新增%Ln条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>更改%Ln条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>删除%Ln条规则</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesModel</name>
+    <message>
+        <source>In business days of Japan; the day itself belongs to the range.</source>
+        <translation>按日本营业日计算，范围包含该值。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a rule in its table, for a narrow column.</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The kind of goods that a score rule is for.</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <extracomment>What of an order a score rule looks at.</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From (business days)</source>
+        <extracomment>The first day of a range that is counted in business days.</extracomment>
+        <translation>下限（营业日）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day of a range.</extracomment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>The name of what happened: shipped on time, returned.</extracomment>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>What is wrong with a rule.</extracomment>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesPage</name>
+    <message>
+        <source>Score rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <translation>Qoo10的积分规则未公开。内置规则集是本程序设定的示例，可自某日起用自己的规则集替换。仅对没有导入积分的订单推算积分。</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>New rule set</source>
+        <translation>新建规则集</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>First day of the rule set</source>
+        <translation>规则集的生效日</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add a rule below the chosen one</source>
+        <translation>在所选规则下方添加规则</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rule</source>
+        <translation>复制所选规则</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>删除所选规则</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Delete)</source>
+        <translation>删除所选规则 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上次更改</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>撤销上次更改 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>重做已撤销的更改</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Shift+Z)</source>
+        <translation>重做已撤销的更改 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>规则集的规则</translation>
+    </message>
+    <message>
+        <source>This set has no rules: no scores are derived while it holds.</source>
+        <translation>此规则集没有规则：生效期间不推算积分。</translation>
+    </message>
+    <message>
+        <source>Days are business days of Japan: Monday to Friday without public holidays. From and To belong to the range. Open means no bound at that end: leave the field empty. 0 points list an event without giving points.</source>
+        <translation>天数为日本营业日：星期一至星期五，法定节假日除外。范围包含下限和上限。【不限】表示该端没有界限：请将该栏留空。0分表示只列出事由，不计积分。</translation>
+    </message>
+    <message>
+        <source>Give up the draft? What you changed in it is lost.</source>
+        <translation>要放弃草稿吗？草稿中的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保留草稿</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give up the draft and its changes</source>
+        <translation>放弃草稿及其更改</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show what the draft would change</source>
+        <translation>显示草稿将带来的变动</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a rule set</source>
+        <translation>将草稿保存为规则集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>取消预览</translation>
+    </message>
+    <message>
+        <source>Preview under way</source>
+        <translation>正在预览</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after</source>
+        <translation>变更前后的按月积分</translation>
+    </message>
+    <message>
+        <source>Items with the largest changes</source>
+        <translation>变动最大的商品</translation>
+    </message>
+    <message>
+        <source>Derived scores alone, of all months that the draft touches.</source>
+        <translation>仅含推算的积分，涵盖草稿涉及的所有月份。</translation>
+    </message>
+    <message>
+        <source>Business days of Japan</source>
+        <translation>日本营业日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the business days</source>
+        <translation>营业日的年份</translation>
+    </message>
+    <message>
+        <source>The rule set that holds from %1 on is saved.</source>
+        <translation>自%1起生效的规则集已保存。</translation>
+    </message>
+    <message>
+        <source>Scores of %1 and later can still change.</source>
+        <translation>%1及之后的积分仍可变动。</translation>
+    </message>
+    <message>
+        <source>Draft of a rule set</source>
+        <translation>规则集草稿</translation>
+    </message>
+    <message>
+        <source>Rules from %1 on</source>
+        <translation>自%1起的规则</translation>
+    </message>
+    <message>
+        <source>until %1; then the next set holds</source>
+        <translation>至%1，之后适用下一规则集</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 is a row of the table, counted from 1; %2 a sentence that says what is wrong.</extracomment>
+        <translation>规则%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) need a change.</source>
+        <translation>
+            <numerusform>还有%Ln条规则需要修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft or the book has changed since this preview was made. Make it again.</source>
+        <translation>此预览生成后，草稿或账本已更改。请重新预览。</translation>
+    </message>
+    <message>
+        <source>All orders are being read…</source>
+        <translation>正在读取全部订单…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: there is no order whose scores are derived.</source>
+        <translation>没有变动：没有需要推算积分的订单。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every score stays as it is.</source>
+        <translation>没有变动：所有积分保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) would change.</source>
+        <extracomment>Joined with the sentence on orders.</extracomment>
+        <translation>
+            <numerusform>%Ln条积分将变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %Ln order(s) are derived.</source>
+        <translation>
+            <numerusform>已推算%Ln个订单的积分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monday to Friday without public holidays. The holidays of %1 to %2 are known; other years are taken to have none.</source>
+        <translation>星期一至星期五，法定节假日除外。已收录%1至%2的节假日，其他年份视为没有节假日。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ScoreRulesSaveDialog</name>
+    <message>
+        <source>Save the rule set</source>
+        <translation>保存规则集</translation>
+    </message>
+    <message>
+        <source>Rules to be saved</source>
+        <translation>要保存的规则</translation>
+    </message>
+    <message>
+        <source>The set has no rules: nothing is derived from that day on.</source>
+        <translation>此规则集没有规则：自该日起不推算积分。</translation>
+    </message>
+    <message>
+        <source>What the rule set changes by month</source>
+        <translation>规则集带来的按月变动</translation>
+    </message>
+    <message>
+        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <translation>已保存的规则集无法删除或更改，只能由之后的规则集替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the rule set</source>
+        <translation>不保存规则集</translation>
+    </message>
+    <message>
+        <source>Save the rule set now</source>
+        <translation>立即保存规则集</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 on.</source>
+        <translation>新规则集自%1起生效。</translation>
+    </message>
+    <message>
+        <source>The new rule set holds from %1 to %2; then the next one holds.</source>
+        <translation>新规则集自%1至%2生效，之后适用下一规则集。</translation>
+    </message>
+    <message>
+        <source>Against the rules of %2: %1</source>
+        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <translation>与%2的规则相比：%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save rule set</source>
+        <translation>保存规则集</translation>
+    </message>
+    <message>
+        <source>What this changes is being worked out…</source>
+        <translation>正在计算变动…</translation>
+    </message>
+    <message>
+        <source>What this changes for the points is not known: the preview was stopped.</source>
+        <translation>积分变动未知：预览已停止。</translation>
+    </message>
+    <message>
+        <source>No points change at present. The rules hold for orders that come later.</source>
+        <translation>目前没有积分变动。规则适用于之后的订单。</translation>
+    </message>
+    <message>
+        <source>Points by month, before and after:</source>
+        <translation>变更前后的按月积分：</translation>
     </message>
 </context>
 <context>
@@ -5313,17 +7148,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>满意</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
         <translation>一般</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer&apos;s review.</extracomment>
+        <extracomment>A buyer's review.</extracomment>
         <translation>不满意</translation>
     </message>
     <message>
@@ -5349,7 +7184,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>无法将此次转换与另一次区分。请关闭后再次点击【转换】。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>本机时钟早于账本最新记录的月份。请校正时钟后再转换。</translation>
     </message>
     <message>
@@ -5361,7 +7196,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1的积分已转换。积分每月只能转换一次。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
         <translation>%1的积分为负数，不能转换。不会影响下个月。</translation>
     </message>
     <message>
@@ -5369,7 +7204,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有%1的积分。请导入积分文件，或按J·QSM输入积分。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
         <translation>低于%1分不能转换。积分不会延续到次月。</translation>
     </message>
     <message>
@@ -5388,6 +7223,90 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%1 Nothing was changed.</source>
         <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
         <translation>%1未作任何更改。</translation>
+    </message>
+    <message>
+        <source>shipping delay</source>
+        <extracomment>Within a sentence: how many business days after its planned day an order was shipped.</extracomment>
+        <translation>发货延迟</translation>
+    </message>
+    <message>
+        <source>delivery time</source>
+        <extracomment>Within a sentence: how many business days an order was on its way.</extracomment>
+        <translation>配送时间</translation>
+    </message>
+    <message>
+        <source>cancelled by the seller</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>卖家取消</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>Within a sentence: what a rule looks at.</extracomment>
+        <translation>退货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; %1 is the fewest, %n the most.</extracomment>
+        <translation>
+            <numerusform>%1至%Ln个营业日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan: just as many.</extracomment>
+        <translation>
+            <numerusform>%Ln个营业日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln business day(s)</source>
+        <extracomment>Within a sentence. Business days of Japan; a negative number: before the planned day.</extracomment>
+        <translation>
+            <numerusform>至多%Ln个营业日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s) or more</source>
+        <extracomment>Within a sentence. Business days of Japan.</extracomment>
+        <translation>
+            <numerusform>%Ln个营业日及以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped very late</source>
+        <translation>严重延迟发货</translation>
+    </message>
+    <message>
+        <source>Delivered quickly</source>
+        <translation>快速配送</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>A score event: an order was cancelled.</extracomment>
+        <translation>取消完成</translation>
+    </message>
+    <message>
+        <source>Derived from the order by the rule %1</source>
+        <extracomment>%1 is a rule's name.</extracomment>
+        <translation>由规则%1根据订单推算</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at.</extracomment>
+        <translation>根据订单推算：%1的规则集，%2</translation>
+    </message>
+    <message>
+        <source>Derived from the order: rule set of %1, %2 %3</source>
+        <extracomment>%1 is the date of a set of rules, %2 what the rule looks at, such as shipping delay, %3 for how many business days it holds.</extracomment>
+        <translation>根据订单推算：%1的规则集，%2 %3</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>Reserve (pre-order) goods</source>
+        <translation>预约商品</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +7328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
+        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
         <translation>%1（下次）</translation>
     </message>
     <message>
@@ -5566,12 +7485,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>今后所有结算日合计</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>占下列各周销售额的%1%（已扣除Qoo10补偿）</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10&apos;s compensation</source>
+        <source>In the weeks below, after Qoo10's compensation</source>
         <translation>下列各周，已扣除Qoo10补偿</translation>
     </message>
     <message>
@@ -5583,7 +7502,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>导入…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* 报表只有发货日，没有配送完成日：视为发货%Ln天后配送完成。此天数以及手续费税额舍去不足1日元部分均由本程序设定。</numerusform>
         </translation>
@@ -5620,7 +7539,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
+        <extracomment>A grade, where it is the shop's own one.</extracomment>
         <translation>%1（本店铺）</translation>
     </message>
     <message numerus="yes">
@@ -5665,7 +7584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
+        <source>The file with the shop's book can't be opened.</source>
         <translation>无法打开店铺的账本文件。</translation>
     </message>
     <message>
@@ -5677,7 +7596,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>账本由更新版本的程序写入。</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is write-protected.</source>
+        <source>The file with the shop's book is write-protected.</source>
         <translation>店铺的账本文件为写保护。</translation>
     </message>
     <message>
@@ -5689,7 +7608,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>磁盘空间不足。</translation>
     </message>
     <message>
-        <source>The file with the shop&apos;s book is damaged.</source>
+        <source>The file with the shop's book is damaged.</source>
         <translation>店铺的账本文件已损坏。</translation>
     </message>
     <message>
@@ -5977,6 +7896,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>No notices are known yet. Import the notice file.</source>
         <translation>暂无公告。请导入公告文件。</translation>
     </message>
+    <message>
+        <source>Reminders and automatic conversion…</source>
+        <translation>提醒与自动转换…</translation>
+    </message>
+    <message>
+        <source>Reminders and automatic conversion</source>
+        <translation>提醒与自动转换</translation>
+    </message>
+    <message>
+        <source>Automatic conversion on %1 (Japan time)</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>自动转换时间：%1（日本时间）</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TicketList</name>
@@ -6002,18 +7934,18 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash充值券，%1日元</translation>
     </message>
 </context>
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month&apos;s points</source>
+        <source>Type in a month's points</source>
         <translation>输入某月的积分</translation>
     </message>
     <message>
-        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>请按J·QSM的显示输入某月的积分。输入的数值优先于导入的合计，同月多条记录会累加。</translation>
     </message>
     <message>
@@ -6189,7 +8121,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q账户密码</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
         <translation>手续费从金额中扣除。提现记录在此账本中，请在J·QSM中同样申请。此处无法撤回。</translation>
     </message>
     <message>
@@ -6234,7 +8166,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
         <translation>到账金额</translation>
     </message>
     <message>
