@@ -65,7 +65,7 @@ ItemScoresCard::~ItemScoresCard() = default;
 void ItemScoresCard::setUpTable()
 {
     m_ui->itemScoreView->setModel(&m_scores);
-    m_ui->itemScoreView->setDefaultWidths({104, 114, 94, 76, 84, 72, 76, 76});
+    m_ui->itemScoreView->setDefaultWidths({108, 102, 94, 82, 84, 74, 74, 78});
     m_ui->itemScoreView->setStretchColumn(ItemScoreModel::NameColumn);
     m_ui->itemScoreView->setSettingsKey(QStringLiteral("item_scores.1"));
     m_ui->itemScoreView->setItemDelegateForColumn(ItemScoreModel::DetailColumn, new DetailButtonDelegate(this));
