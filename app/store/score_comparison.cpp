@@ -36,7 +36,7 @@ QString ordersSql(const ScoreSelection &selection)
     // In the order of sales_order's key in both cases.
     return QStringLiteral("SELECT o.order_number, o.item_number, o.item_name, i.goods_kind, o.state, o.ordered_at, o.ship_planned_on, "
                           "o.shipped_on, o.delivered_on, "
-                          "(SELECT group_concat(x.component) FROM scored_order x WHERE x.shop_id = o.shop_id "
+                          "(SELECT 'delivery,claim' FROM scored_order x WHERE x.shop_id = o.shop_id "
                           "AND x.order_number = o.order_number), "
                           "(SELECT group_concat(x.month || x.component) FROM scored_item_month x WHERE x.shop_id = o.shop_id "
                           "AND x.item_number = o.item_number AND x.month IN (o.shipped_on / 100, o.delivered_on / 100, "

@@ -20,8 +20,7 @@ RecordMerge<ScoreEvent>::RecordMerge(Database &database)
       m_items(database, QLatin1String("staged_score_item"),
               QLatin1String("item_number TEXT, name TEXT NOT NULL, name_folded TEXT NOT NULL, category TEXT NOT NULL"),
               QLatin1String("item_number")),
-      m_orders(database, QLatin1String("staged_scored_order"), QLatin1String("order_number TEXT, component TEXT"),
-               QLatin1String("order_number, component")),
+      m_orders(database, QLatin1String("staged_scored_order"), QLatin1String("order_number TEXT"), QLatin1String("order_number")),
       m_itemMonths(database, QLatin1String("staged_scored_month"), QLatin1String("item_number TEXT, month INTEGER, component TEXT"),
                    QLatin1String("item_number, month, component")),
       m_sums(database, QLatin1String("score_change"))
@@ -57,19 +56,19 @@ StoreResult<void> RecordMerge<ScoreEvent>::stage(const ScoreEvent &event)
 StoreResult<void> RecordMerge<ScoreEvent>::stageScored(const ScoreEvent &event)
 {
     const qint64 month = dayNumber(event.date) / 100;
-    // Reviews are never derived; an order's scores stand together as a rule, and those of an item.
-    const bool isStaged = event.component == m_lastComponent && event.orderNumber == m_lastOrder
-        && (!event.orderNumber.isEmpty() || (event.itemNumber == m_lastItem && month == m_lastMonth));
-    if (event.component == ScoreComponent::Review || isStaged)
+    // An order's scores stand together as a rule, and those of an item.
+    const bool isOfOrder = !event.orderNumber.isEmpty();
+    const bool isStaged = event.orderNumber == m_lastOrder
+        && (isOfOrder || (event.component == m_lastComponent && event.itemNumber == m_lastItem && month == m_lastMonth));
+    if (isStaged || (!isOfOrder && event.component == ScoreComponent::Review))
         return {};
     m_lastComponent = event.component;
     m_lastOrder = event.orderNumber;
     m_lastItem = event.itemNumber;
     m_lastMonth = month;
-    const QLatin1String component = codeIn(scoreComponentCodes, event.component);
-    if (!event.orderNumber.isEmpty())
-        return m_orders.bind(event.orderNumber).bind(component).insert();
-    return m_itemMonths.bind(event.itemNumber).bind(month).bind(component).insert();
+    if (isOfOrder)
+        return m_orders.bind(event.orderNumber).insert();
+    return m_itemMonths.bind(event.itemNumber).bind(month).bind(codeIn(scoreComponentCodes, event.component)).insert();
 }
 
 StoreResult<void> RecordMerge<ScoreEvent>::stageItem(const ScoreEvent &event)
@@ -108,12 +107,12 @@ StoreResult<Merged> RecordMerge<ScoreEvent>::merge(ShopId shop)
     return merged;
 }
 
-// Imported scores stand in the place of derived ones, component by component: of their order, or without its number of their item and
-// month. They must find their place empty.
+// Imported scores stand in the place of derived ones: of all their order's, or without its number of those of their component, item
+// and month. They must find their place empty.
 StoreResult<void> RecordMerge<ScoreEvent>::dropDerived(ShopId shop)
 {
-    Statement orders(m_database, QStringLiteral("INSERT OR IGNORE INTO scored_order (shop_id, order_number, component) "
-                                                "SELECT ?, order_number, component FROM temp.staged_scored_order ORDER BY 2, 3"));
+    Statement orders(m_database, QStringLiteral("INSERT OR IGNORE INTO scored_order (shop_id, order_number) "
+                                                "SELECT ?, order_number FROM temp.staged_scored_order ORDER BY 2"));
     CONSOLE_TRY(orders.bind(shop.value).run());
     Statement itemMonths(m_database,
                          QStringLiteral("INSERT OR IGNORE INTO scored_item_month (shop_id, item_number, month, component) "
@@ -123,7 +122,7 @@ StoreResult<void> RecordMerge<ScoreEvent>::dropDerived(ShopId shop)
     CONSOLE_TRY(derivation.create());
     return derivation.drop(
         shop, QStringLiteral("SELECT e.* FROM temp.staged_scored_order t CROSS JOIN score_event e INDEXED BY score_event_derived "
-                             "ON e.shop_id = ? AND e.order_number = t.order_number AND e.rule <> '' AND e.component = t.component "
+                             "ON e.shop_id = ? AND e.order_number = t.order_number AND e.rule <> '' "
                              "UNION ALL SELECT e.* FROM temp.staged_scored_month t CROSS JOIN score_event e ON e.shop_id = ? "
                              "AND e.item_number = t.item_number AND e.day BETWEEN t.month * 100 AND t.month * 100 + 99 "
                              "AND e.component = t.component AND e.rule <> ''"));

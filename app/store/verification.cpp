@@ -91,7 +91,7 @@ constexpr RowRule rowRules[] = {
      "UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM told)) LIMIT 20"},
     {FindingKind::ScoreSums, "a score was derived from an order whose scores were imported",
      "SELECT e.day / 100 FROM score_event e INDEXED BY score_event_derived JOIN scored_order x ON x.shop_id = e.shop_id "
-     "AND x.order_number = e.order_number AND x.component = e.component WHERE e.rule <> '' LIMIT 20"},
+     "AND x.order_number = e.order_number WHERE e.rule <> '' LIMIT 20"},
     {FindingKind::ScoreSums, "a score was derived of an item and month whose scores were imported",
      "SELECT x.month FROM scored_item_month x CROSS JOIN score_event e ON e.shop_id = x.shop_id AND e.item_number = x.item_number "
      "AND e.day BETWEEN x.month * 100 AND x.month * 100 + 99 AND e.component = x.component WHERE e.rule <> '' LIMIT 20"},

@@ -42,15 +42,15 @@ inline QStringList since(int day, const QStringList &scores)
     return rows;
 }
 
-/// Of every order what the rules give for it, but for the components of which imported scores tell: of the order, or without an order
-/// number of the item in that month.
+/// Of every order without imported scores what the rules give for it, but for the components of which scores were imported without an
+/// order number for the item in that month.
 inline QStringList expectedScores(Database &database, ShopId shop)
 {
     const auto book = ScoreRuleStore(database).ruleBook(shop);
     if (!book)
         qFatal("no rule book");
     const QStringList importedOfOrders = rowsOf(
-        database, QStringLiteral("SELECT order_number, component FROM score_event WHERE rule = '' AND order_number <> '' AND shop_id = %1").arg(shop.value), 2);
+        database, QStringLiteral("SELECT order_number FROM score_event WHERE rule = '' AND order_number <> '' AND shop_id = %1").arg(shop.value), 1);
     const QStringList importedOfItems = rowsOf(
         database, QStringLiteral("SELECT item_number, day / 100, component FROM score_event WHERE rule = '' AND order_number = '' AND shop_id = %1").arg(shop.value), 3);
     const QStringList reserve = rowsOf(
@@ -68,7 +68,7 @@ inline QStringList expectedScores(Database &database, ShopId shop)
             order.orderedOn = jst::dateOf({read.integer(3)});
         for (const ScoreEvent &score : deriveScores(order, *book, BusinessCalendar::ofJapan())) {
             const QLatin1String component = codeIn(scoreComponentCodes, score.component);
-            if (importedOfOrders.contains(score.orderNumber + u'|' + component)
+            if (importedOfOrders.contains(score.orderNumber)
                 || importedOfItems.contains(QStringList{score.itemNumber, QString::number(dayNumber(score.date) / 100), component}.join(u'|')))
                 continue;
             rows << scoreRow(score.itemNumber, dayNumber(score.date), codeIn(goodsKindCodes, score.goodsKind), component, score);

@@ -7,19 +7,17 @@ ALTER TABLE score_event ADD COLUMN rule TEXT NOT NULL DEFAULT '';
 -- An order's derived scores, with all that they are compared by.
 CREATE INDEX score_event_derived ON score_event (shop_id, order_number, points, rule) WHERE rule <> '';
 --;;
--- The components of an order's score that were imported, and so aren't derived. Reviews never are.
+-- Orders any score of which was imported: theirs aren't derived.
 CREATE TABLE scored_order (
     shop_id INTEGER NOT NULL REFERENCES shop (id),
     order_number TEXT NOT NULL CHECK (order_number <> ''),
-    component TEXT NOT NULL CHECK (component IN ('delivery', 'claim')),
-    PRIMARY KEY (shop_id, order_number, component)
+    PRIMARY KEY (shop_id, order_number)
 ) STRICT, WITHOUT ROWID;
 --;;
-INSERT INTO scored_order (shop_id, order_number, component)
-    SELECT DISTINCT shop_id, order_number, component FROM score_event WHERE order_number <> '' AND component <> 'review' ORDER BY 1, 2, 3;
+INSERT INTO scored_order (shop_id, order_number) SELECT DISTINCT shop_id, order_number FROM score_event WHERE order_number <> '' ORDER BY 1, 2;
 --;;
--- The same of scores that were imported without an order number: which order they are of can't be told, so that none of the item's
--- scores of that month and component are derived.
+-- Of scores that were imported without an order number can't be told which order they are of: none of the item's scores of that
+-- month and component are derived. Reviews never are.
 CREATE TABLE scored_item_month (
     shop_id INTEGER NOT NULL REFERENCES shop (id),
     item_number TEXT NOT NULL,
