@@ -198,15 +198,14 @@ std::vector<ScoreEvent> demoScores(const DemoData &data, const std::vector<Sales
         const EventSort &sort = eventSorts.at(std::size_t(chance.between(0, eventSorts.size() - 1)));
         events.push_back(eventOf(data.items.at(chance.between(0, 11)), date, sort, QString::number(500'000'000 + i), chance));
     }
-    // What is left of these orders' scores is told too, without points: else it would be derived.
-    const auto keyOf = [](const ScoreEvent &event) { return event.orderNumber + u'|' + codeIn(scoreComponentCodes, event.component); };
-    QSet<QString> toldOf;
+    // Orders that no event has named are told of too, without points: else their scores would be derived.
+    QSet<QString> named;
     for (const ScoreEvent &event : events)
-        toldOf.insert(keyOf(event));
+        named.insert(event.orderNumber);
     for (ScoreEvent event : told.replaced()) {
-        if (toldOf.contains(keyOf(event)))
+        if (named.contains(event.orderNumber))
             continue;
-        toldOf.insert(keyOf(event));
+        named.insert(event.orderNumber);
         event.points = 0;
         event.rule.clear();
         event.ordinal = 0;

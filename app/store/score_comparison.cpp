@@ -36,8 +36,7 @@ QString ordersSql(const ScoreSelection &selection)
     // In the order of sales_order's key in both cases.
     return QStringLiteral("SELECT o.order_number, o.item_number, o.item_name, i.goods_kind, o.state, o.ordered_at, o.ship_planned_on, "
                           "o.shipped_on, o.delivered_on, "
-                          "(SELECT 'delivery,claim' FROM scored_order x WHERE x.shop_id = o.shop_id "
-                          "AND x.order_number = o.order_number), "
+                          "EXISTS (SELECT 1 FROM scored_order x WHERE x.shop_id = o.shop_id AND x.order_number = o.order_number), "
                           "(SELECT group_concat(x.month || x.component) FROM scored_item_month x WHERE x.shop_id = o.shop_id "
                           "AND x.item_number = o.item_number AND x.month IN (o.shipped_on / 100, o.delivered_on / 100, "
                           "o.ship_planned_on / 100, CAST(strftime('%Y%m', o.ordered_at + 32400, 'unixepoch') AS INTEGER))) FROM %1 "
@@ -121,21 +120,20 @@ StoreResult<ScoredOrder> orderFrom(const RowReader &row)
 class ImportedScores
 {
 public:
-    explicit ImportedScores(const RowReader &row) : m_components(row.bytes(9)), m_itemMonths(row.bytes(10)) {}
+    explicit ImportedScores(const RowReader &row) : m_areOfOrder(row.integer(9) > 0), m_itemMonths(row.bytes(10)) {}
 
-    [[nodiscard]] bool areOf(ScoreComponent component) const { return m_components.contains(bytesOf(codeIn(scoreComponentCodes, component))); }
+    /// Of the order itself: they stand for all its scores.
+    [[nodiscard]] bool areOfOrder() const { return m_areOfOrder; }
     [[nodiscard]] bool stand(const ScoreEvent &score) const
     {
-        if (areOf(score.component))
-            return true;
-        return !m_itemMonths.isEmpty()
-            && m_itemMonths.contains(QByteArray::number(dayNumber(score.date) / 100) + bytesOf(codeIn(scoreComponentCodes, score.component)));
+        if (m_areOfOrder || m_itemMonths.isEmpty())
+            return m_areOfOrder;
+        const QLatin1String component = codeIn(scoreComponentCodes, score.component);
+        return m_itemMonths.contains(QByteArray::number(dayNumber(score.date) / 100) + QByteArray::fromRawData(component.data(), component.size()));
     }
 
 private:
-    static QByteArray bytesOf(QLatin1String code) { return QByteArray::fromRawData(code.data(), code.size()); }
-
-    QByteArrayView m_components; ///< "claim,delivery", in any order
+    bool m_areOfOrder;
     QByteArrayView m_itemMonths; ///< "202610claim,202611delivery"
 };
 
@@ -198,7 +196,7 @@ private:
         if (!order)
             return tl::unexpected(order.error());
         const ImportedScores imported(m_orders.row());
-        scores.isDerivable = !imported.areOf(ScoreComponent::Delivery) || !imported.areOf(ScoreComponent::Claim);
+        scores.isDerivable = !imported.areOfOrder();
         scores.itemName = m_orders.row().text(2);
         scores.derived = deriveScores(*order, m_rules, BusinessCalendar::ofJapan());
         scores.derived.removeIf([&](const ScoreEvent &score) { return !isMeant(score) || imported.stand(score); });

@@ -16,7 +16,7 @@ struct ComparedScores
     QList<ScoreEvent> stored;
     QList<ScoreEvent> derived; ///< without those in whose place imported ones stand
     QString itemName;          ///< as the order has it
-    bool isDerivable = false;  ///< no imported scores, or of one component alone
+    bool isDerivable = false;  ///< no scores of the order were imported
 };
 
 /// Which derived scores are compared.
