@@ -1,8 +1,7 @@
 #pragma once
 
+#include "control/dated_rules.h"
 #include "domain/auto_charge.h"
-
-#include <QByteArray>
 
 namespace console {
 
@@ -17,16 +16,12 @@ public:
     [[nodiscard]] static std::optional<AutoChargeCatalogue> fromJson(const QByteArray &json);
 
     /// The set of `day`; before the first one's day, the first.
-    [[nodiscard]] const AutoChargeRules &rulesOn(QDate day) const;
+    [[nodiscard]] const AutoChargeRules &rulesOn(QDate day) const { return m_rules.on(day); }
 
 private:
-    struct Edition
-    {
-        QDate validFrom;
-        AutoChargeRules rules;
-    };
+    explicit AutoChargeCatalogue(DatedRules<AutoChargeRules> rules) : m_rules(std::move(rules)) {}
 
-    QList<Edition> m_editions; ///< oldest first, never empty
+    DatedRules<AutoChargeRules> m_rules;
 };
 
 } // namespace console

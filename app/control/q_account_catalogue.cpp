@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -53,58 +52,38 @@ const QAccountCatalogue &QAccountCatalogue::shipped()
     return catalogue;
 }
 
-std::optional<QAccountCatalogue::Edition> QAccountCatalogue::editionFrom(const QJsonObject &object)
+std::optional<QAccountCatalogue::Rules> QAccountCatalogue::rulesFrom(const QJsonObject &object)
 {
-    Edition edition;
-    edition.from = QDate::fromString(object.value(QLatin1String("validFrom")).toString(), Qt::ISODate);
-    edition.resetWaitingHours = object.value(QLatin1String("resetWaitingHours")).toInteger();
+    Rules rules;
+    rules.resetWaitingHours = object.value(QLatin1String("resetWaitingHours")).toInteger();
     for (const QJsonValue &password : object.value(QLatin1String("commonPasswords")).toArray()) {
         if (password.toString().isEmpty() || password.toString() != folded(password.toString()))
             return std::nullopt;
-        edition.commonPasswords.insert(password.toString());
+        rules.commonPasswords.insert(password.toString());
     }
     constexpr qint64 hoursOfAYear = 366 * 24;
-    const bool isComplete = edition.from.isValid() && edition.resetWaitingHours > 0 && edition.resetWaitingHours <= hoursOfAYear
-        && !edition.commonPasswords.isEmpty();
-    return isComplete ? std::optional(edition) : std::nullopt;
+    const bool isComplete = rules.resetWaitingHours > 0 && rules.resetWaitingHours <= hoursOfAYear && !rules.commonPasswords.isEmpty();
+    return isComplete ? std::optional(rules) : std::nullopt;
 }
 
 std::optional<QAccountCatalogue> QAccountCatalogue::fromJson(const QByteArray &json)
 {
-    QAccountCatalogue catalogue;
-    const QJsonArray editions = QJsonDocument::fromJson(json).object().value(QLatin1String("editions")).toArray();
-    for (const QJsonValue &value : editions) {
-        const auto edition = editionFrom(value.toObject());
-        if (!edition)
-            return std::nullopt;
-        catalogue.m_editions.append(*edition);
-    }
-    if (catalogue.m_editions.isEmpty())
+    auto rules = DatedRules<Rules>::fromJson(json, rulesFrom);
+    if (!rules)
         return std::nullopt;
-    std::sort(catalogue.m_editions.begin(), catalogue.m_editions.end(), [](const Edition &a, const Edition &b) { return a.from < b.from; });
-    return catalogue;
-}
-
-const QAccountCatalogue::Edition &QAccountCatalogue::editionOf(QDate day) const
-{
-    const Edition *latest = &m_editions.first();
-    for (const Edition &edition : m_editions) {
-        if (edition.from <= day)
-            latest = &edition;
-    }
-    return *latest;
+    return QAccountCatalogue(*std::move(rules));
 }
 
 qint64 QAccountCatalogue::resetWaitingSeconds(QDate day) const
 {
-    return editionOf(day).resetWaitingHours * 60 * 60;
+    return m_rules.on(day).resetWaitingHours * 60 * 60;
 }
 
 bool QAccountCatalogue::isCommon(const QString &password, QDate day) const
 {
     const QString text = folded(password);
     const bool isOneCharacter = !text.isEmpty() && text.count(text.front()) == text.size();
-    return isOneCharacter || editionOf(day).commonPasswords.contains(text);
+    return isOneCharacter || m_rules.on(day).commonPasswords.contains(text);
 }
 
 PasswordStrength QAccountCatalogue::strength(const QString &password, QDate day) const

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QDate>
-#include <QList>
-#include <QSet>
+#include "control/dated_rules.h"
 
-#include <optional>
+#include <QSet>
 
 namespace console {
 
@@ -34,17 +32,16 @@ public:
     [[nodiscard]] PasswordStrength strength(const QString &password, QDate day) const;
 
 private:
-    struct Edition
+    struct Rules
     {
-        QDate from;
         qint64 resetWaitingHours = 0;
         QSet<QString> commonPasswords; ///< folded
     };
 
-    [[nodiscard]] static std::optional<Edition> editionFrom(const QJsonObject &object);
-    [[nodiscard]] const Edition &editionOf(QDate day) const;
+    explicit QAccountCatalogue(DatedRules<Rules> rules) : m_rules(std::move(rules)) {}
+    [[nodiscard]] static std::optional<Rules> rulesFrom(const QJsonObject &object);
 
-    QList<Edition> m_editions; ///< oldest first, never empty
+    DatedRules<Rules> m_rules;
 };
 
 /// Characters as a reader counts them: composed, and none twice for being outside of Unicode's first plane.

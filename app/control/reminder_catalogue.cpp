@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -59,31 +58,10 @@ ReminderCatalogue ReminderCatalogue::shipped()
 
 std::optional<ReminderCatalogue> ReminderCatalogue::fromJson(const QByteArray &json)
 {
-    ReminderCatalogue catalogue;
-    const QJsonArray editions = QJsonDocument::fromJson(json).object().value(QLatin1String("editions")).toArray();
-    for (const QJsonValue &value : editions) {
-        const QJsonObject object = value.toObject();
-        const QDate validFrom = QDate::fromString(object.value(QLatin1String("validFrom")).toString(), Qt::ISODate);
-        const auto rules = rulesFrom(object);
-        if (!validFrom.isValid() || !rules)
-            return std::nullopt;
-        catalogue.m_editions.append({validFrom, *rules});
-    }
-    if (catalogue.m_editions.isEmpty())
+    auto rules = DatedRules<ReminderRules>::fromJson(json, rulesFrom);
+    if (!rules)
         return std::nullopt;
-    std::sort(catalogue.m_editions.begin(), catalogue.m_editions.end(),
-              [](const Edition &a, const Edition &b) { return a.validFrom < b.validFrom; });
-    return catalogue;
-}
-
-const ReminderRules &ReminderCatalogue::rulesOn(QDate day) const
-{
-    const Edition *latest = &m_editions.first();
-    for (const Edition &edition : m_editions) {
-        if (edition.validFrom <= day)
-            latest = &edition;
-    }
-    return latest->rules;
+    return ReminderCatalogue(*std::move(rules));
 }
 
 } // namespace console

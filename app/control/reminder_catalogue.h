@@ -1,8 +1,7 @@
 #pragma once
 
+#include "control/dated_rules.h"
 #include "domain/conversion_reminder.h"
-
-#include <QByteArray>
 
 namespace console {
 
@@ -17,16 +16,12 @@ public:
     [[nodiscard]] static std::optional<ReminderCatalogue> fromJson(const QByteArray &json);
 
     /// The set of `day`; before the first one's day, the first.
-    [[nodiscard]] const ReminderRules &rulesOn(QDate day) const;
+    [[nodiscard]] const ReminderRules &rulesOn(QDate day) const { return m_rules.on(day); }
 
 private:
-    struct Edition
-    {
-        QDate validFrom;
-        ReminderRules rules;
-    };
+    explicit ReminderCatalogue(DatedRules<ReminderRules> rules) : m_rules(std::move(rules)) {}
 
-    QList<Edition> m_editions; ///< oldest first, never empty
+    DatedRules<ReminderRules> m_rules;
 };
 
 } // namespace console

@@ -1,11 +1,7 @@
 #include "control/settlement_catalogue.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 static void initSettlementCatalogueResource()
 {
@@ -24,6 +20,14 @@ int figureOf(const QJsonObject &edition, QLatin1String name, int largest)
     return figure.value(QLatin1String("isChosen")).isBool() && value <= largest ? value : -1;
 }
 
+std::optional<SettlementTerms> termsFrom(const QJsonObject &edition)
+{
+    constexpr int mostDays = 60;
+    constexpr int mostPercent = 100;
+    const SettlementTerms terms{figureOf(edition, QLatin1String("deliveryDays"), mostDays), figureOf(edition, QLatin1String("feeTaxPercent"), mostPercent)};
+    return terms.deliveryDays < 0 || terms.feeTaxPercent < 0 ? std::nullopt : std::optional(terms);
+}
+
 } // namespace
 
 SettlementCatalogue SettlementCatalogue::shipped()
@@ -39,30 +43,10 @@ SettlementCatalogue SettlementCatalogue::shipped()
 
 std::optional<SettlementCatalogue> SettlementCatalogue::fromJson(const QByteArray &json)
 {
-    constexpr int mostDays = 60;
-    constexpr int mostPercent = 100;
-    SettlementCatalogue catalogue;
-    const QJsonArray editions = QJsonDocument::fromJson(json).object().value(QLatin1String("editions")).toArray();
-    for (const QJsonValue &value : editions) {
-        const QJsonObject object = value.toObject();
-        const Edition edition{QDate::fromString(object.value(QLatin1String("validFrom")).toString(), Qt::ISODate),
-                              {figureOf(object, QLatin1String("deliveryDays"), mostDays),
-                               figureOf(object, QLatin1String("feeTaxPercent"), mostPercent)}};
-        if (!edition.validFrom.isValid() || edition.terms.deliveryDays < 0 || edition.terms.feeTaxPercent < 0)
-            return std::nullopt;
-        catalogue.m_editions.append(edition);
-    }
-    if (catalogue.m_editions.isEmpty())
+    auto terms = DatedRules<SettlementTerms>::fromJson(json, termsFrom);
+    if (!terms)
         return std::nullopt;
-    std::sort(catalogue.m_editions.begin(), catalogue.m_editions.end(),
-              [](const Edition &a, const Edition &b) { return a.validFrom < b.validFrom; });
-    return catalogue;
-}
-
-const SettlementTerms &SettlementCatalogue::termsOn(QDate day) const
-{
-    const auto later = std::find_if(m_editions.cbegin(), m_editions.cend(), [day](const Edition &edition) { return edition.validFrom > day; });
-    return later == m_editions.cbegin() ? later->terms : std::prev(later)->terms;
+    return SettlementCatalogue(*std::move(terms));
 }
 
 } // namespace console

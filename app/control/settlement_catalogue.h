@@ -1,11 +1,7 @@
 #pragma once
 
+#include "control/dated_rules.h"
 #include "domain/grade.h"
-
-#include <QDate>
-#include <QList>
-
-#include <optional>
 
 namespace console {
 
@@ -20,16 +16,12 @@ public:
     [[nodiscard]] static std::optional<SettlementCatalogue> fromJson(const QByteArray &json);
 
     /// Of a line shipped on `day`; the oldest terms for days before them.
-    [[nodiscard]] const SettlementTerms &termsOn(QDate day) const;
+    [[nodiscard]] const SettlementTerms &termsOn(QDate day) const { return m_terms.on(day); }
 
 private:
-    struct Edition
-    {
-        QDate validFrom;
-        SettlementTerms terms;
-    };
+    explicit SettlementCatalogue(DatedRules<SettlementTerms> terms) : m_terms(std::move(terms)) {}
 
-    QList<Edition> m_editions; ///< oldest first, never empty
+    DatedRules<SettlementTerms> m_terms;
 };
 
 } // namespace console
