@@ -69,14 +69,18 @@ with_lock() {
     ) 9>>"$dir/.lock"
 }
 
-# configure_and_build BUILD_DIR TARGET [CMAKE_OPTION…]: configures where that has not been done with these options for this
+# configure_and_build BUILD_DIR TARGETS [CMAKE_OPTION…]: configures where that has not been done with these options for this
 # checkout, and builds. A folder that somebody configured by hand keeps its settings.
 configure_and_build() {
-    local dir=$1 target=$2 options="${*:3}"
+    local dir=$1 targets options="${*:3}"
+    read -ra targets <<<"$2"
     if [[ ! -f $dir/build.ninja || $options != "$(cat "$dir/.options" 2>/dev/null)" ]] ||
         ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$dir/CMakeCache.txt"; then
         cmake --fresh -S "$root" -B "$dir" -G Ninja "${@:3}" || die $statusNoBuild "configuring failed"
         printf '%s\n' "$options" >"$dir/.options"
     fi
-    cmake --build "$dir" --target "$target" || die $statusNoBuild "building failed"
+    # The second time is over at once, but where a .ui file has changed: Ninja looks at the header made of it before it is made.
+    for _ in 1 2; do
+        cmake --build "$dir" --target "${targets[@]}" || die $statusNoBuild "building failed"
+    done
 }

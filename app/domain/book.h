@@ -5,9 +5,9 @@
 namespace console {
 
 /// Why Qcash moved. Stored as its code; the screen alone has the words.
-enum class EntryKind { Opening, Charge, Conversion, AdSpend, AdRefund, ManualIn, ManualOut, Correction, Withdrawal };
+enum class EntryKind { Opening, Charge, Conversion, AdSpend, AdRefund, ManualIn, ManualOut, Correction, Withdrawal, AdHold, AdRelease };
 
-inline constexpr CodeTable<EntryKind, 9> entryKindCodes{{
+inline constexpr CodeTable<EntryKind, 11> entryKindCodes{{
     {EntryKind::Opening, QLatin1String("opening")},
     {EntryKind::Charge, QLatin1String("charge")},
     {EntryKind::Conversion, QLatin1String("conversion")},
@@ -17,12 +17,21 @@ inline constexpr CodeTable<EntryKind, 9> entryKindCodes{{
     {EntryKind::ManualOut, QLatin1String("manual_out")},
     {EntryKind::Correction, QLatin1String("correction")},
     {EntryKind::Withdrawal, QLatin1String("withdrawal")},
+    {EntryKind::AdHold, QLatin1String("ad_hold")},
+    {EntryKind::AdRelease, QLatin1String("ad_release")},
 }};
 
 /// False for movements of other money, which no history of Qcash shows.
 [[nodiscard]] constexpr bool movesQcash(EntryKind kind)
 {
     return kind != EntryKind::Withdrawal;
+}
+
+/// True for Qcash that is set aside for a bid, or no longer: it stays the shop's own. Such a movement changes what is spendable, and neither
+/// the total, nor the lots, nor what was spent or received.
+[[nodiscard]] constexpr bool setsAside(EntryKind kind)
+{
+    return kind == EntryKind::AdHold || kind == EntryKind::AdRelease;
 }
 
 /// The paid ads that Qcash is for (product.md, Promotion).

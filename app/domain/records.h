@@ -178,10 +178,25 @@ struct Deduction
     int ordinal = 0;
 };
 
-/// The kinds of file that can be imported; the code is the command line's KIND.
-enum class ImportKind { Points, Items, Orders, Inquiries, Notices, Settlement, Deductions };
+/// One line of the ad performance report. An empty optional means that the file said nothing: it never erases a stored value.
+struct AdReportRow
+{
+    QDate date; ///< in Japan
+    QString itemNumber;
+    QString adName; ///< as the file has it
+    QString itemName;
+    std::optional<qint64> costQcash;
+    std::optional<qint64> salesYen;
+    std::optional<qint64> impressions;
+    std::optional<qint64> clicks;
+    std::optional<qint64> carts;
+    std::optional<qint64> purchases;
+};
 
-inline constexpr CodeTable<ImportKind, 7> importKindCodes{{
+/// The kinds of file that can be imported; the code is the command line's KIND.
+enum class ImportKind { Points, Items, Orders, Inquiries, Notices, Settlement, Deductions, AdReport };
+
+inline constexpr CodeTable<ImportKind, 8> importKindCodes{{
     {ImportKind::Points, QLatin1String("points")},
     {ImportKind::Items, QLatin1String("items")},
     {ImportKind::Orders, QLatin1String("orders")},
@@ -189,6 +204,7 @@ inline constexpr CodeTable<ImportKind, 7> importKindCodes{{
     {ImportKind::Notices, QLatin1String("notices")},
     {ImportKind::Settlement, QLatin1String("settlement")},
     {ImportKind::Deductions, QLatin1String("deductions")},
+    {ImportKind::AdReport, QLatin1String("ad-report")},
 }};
 
 /// Whether a file of this kind replaces what an earlier one brought for the same days, so that stored rows may go.

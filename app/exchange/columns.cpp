@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "exchange/ad_report_columns.h"
+
 namespace console {
 
 namespace {
@@ -144,6 +146,8 @@ struct Match
 
 QHash<QString, int> indexByKey(ImportKind kind)
 {
+    if (kind == ImportKind::AdReport)
+        return AdReportColumns::shipped().indexByKey();
     constexpr int passed = -1;
     QHash<QString, int> index;
     const std::span<const Column> columns = columnsOf(kind);
@@ -161,7 +165,7 @@ Match match(const QStringList &keys, ImportKind kind)
     std::vector<int> seen(columns.size(), 0);
     Match result;
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const auto found = index.constFind(keys[i]);
+        const auto found = index.constFind(kind == ImportKind::AdReport ? AdReportColumns::nameKey(keys[i]) : keys[i]);
         const int column = found == index.cend() ? -1 : *found;
         result.columnAt.append(column);
         if (found != index.cend())
@@ -173,7 +177,7 @@ Match match(const QStringList &keys, ImportKind kind)
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].required && seen[i] == 0)
-            result.missing.append(columns[i].name.toString());
+            result.missing.append(kind == ImportKind::AdReport ? AdReportColumns::shipped().shownName(int(i)) : columns[i].name.toString());
     }
     return result;
 }
@@ -214,6 +218,8 @@ std::span<const Column> columnsOf(ImportKind kind)
         return settlementColumns;
     case ImportKind::Deductions:
         return deductionsColumns;
+    case ImportKind::AdReport:
+        return AdReportColumns::shipped().columns();
     }
     Q_UNREACHABLE();
 }
@@ -248,6 +254,7 @@ tl::expected<ColumnMap, FileError> ColumnMap::of(std::span<const QStringView> he
         return tl::unexpected(FileError{.fault = FileFault::DoubledColumns, .line = 1, .columns = matched.doubled});
 
     ColumnMap map;
+    map.m_kind = kind;
     map.m_width = header.size();
     for (std::size_t i = 0; i < header.size(); ++i) {
         const int column = matched.columnAt[static_cast<qsizetype>(i)];
@@ -256,11 +263,18 @@ tl::expected<ColumnMap, FileError> ColumnMap::of(std::span<const QStringView> he
         const Column &taken = columnsOf(kind)[static_cast<std::size_t>(column)];
         map.m_positions[static_cast<std::size_t>(taken.field)] = static_cast<int>(i);
         map.m_takenPositions.append(i);
-        map.m_takenNames.append(taken.name.toString());
+        // A report in another language keeps its own names, so that they are found again in it.
+        map.m_takenNames.append(kind == ImportKind::AdReport ? header[i].trimmed().left(shownNameLength).toString() : taken.name.toString());
     }
     for (const std::size_t i : matched.unknown)
         map.m_unknownNames.append(header[i].trimmed().left(shownNameLength).toString());
     return map;
+}
+
+QString ColumnMap::nameOf(Field field) const
+{
+    const auto position = positionOf(field);
+    return position ? m_takenNames.at(m_takenPositions.indexOf(*position)) : columnName(m_kind, field);
 }
 
 std::optional<ImportKind> importKindOf(const QStringList &header)

@@ -56,9 +56,16 @@ enum class Field {
     Reason,
     Amount,
     ServiceFee,
-    Compensation
+    Compensation,
+    AdName,
+    Cost,
+    Sales,
+    Impressions,
+    Clicks,
+    Carts,
+    Purchases
 };
-inline constexpr std::size_t fieldCount = 38;
+inline constexpr std::size_t fieldCount = 45;
 
 struct Column
 {
@@ -87,6 +94,8 @@ public:
             return std::nullopt;
         return static_cast<std::size_t>(position);
     }
+    /// What the column is called in this file; its standard name where the file doesn't have it.
+    [[nodiscard]] QString nameOf(Field field) const;
     [[nodiscard]] std::size_t width() const { return m_width; }
     /// Positions of the taken columns, ascending.
     [[nodiscard]] const QList<std::size_t> &takenPositions() const { return m_takenPositions; }
@@ -96,6 +105,7 @@ public:
 private:
     ColumnMap();
 
+    ImportKind m_kind = ImportKind::Points;
     std::array<int, fieldCount> m_positions;
     std::size_t m_width = 0;
     QList<std::size_t> m_takenPositions;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/faults.h"
+#include "exchange/table_reader.h"
 #include "exchange/text_decoding.h"
 
 #include <QIODevice>
@@ -15,30 +16,28 @@ namespace console {
 
 /// Splits a text table (RFC 4180; commas, or tabs where the first line has tabs and no comma) into records, over a window of
 /// the text that never grows beyond one record. Knows nothing of headers or of what the fields mean.
-class CsvReader
+class CsvReader final : public TableReader
 {
 public:
     static constexpr qsizetype maximumFieldLength = 1024 * 1024;
     static constexpr qsizetype maximumRecordLength = 4 * 1024 * 1024;
     static constexpr int maximumColumns = 512;
 
-    enum class Step { Record, End, Failed };
-
     /// `device` stands behind the byte order mark and outlives this object.
     CsvReader(QIODevice &device, TextEncoding encoding);
 
     /// The next record that is not an empty line.
-    [[nodiscard]] Step next();
+    [[nodiscard]] Step next() override;
 
     /// Valid until the next call of next().
-    [[nodiscard]] std::span<const QStringView> fields() const { return m_fields; }
+    [[nodiscard]] std::span<const QStringView> fields() const override { return m_fields; }
     /// The physical line at which the record began, from 1.
-    [[nodiscard]] qint64 line() const { return m_recordLine; }
+    [[nodiscard]] qint64 line() const override { return m_recordLine; }
     /// The first field with text behind its closing quote.
-    [[nodiscard]] std::optional<std::size_t> strayQuote() const { return m_strayQuote; }
+    [[nodiscard]] std::optional<std::size_t> strayQuote() const override { return m_strayQuote; }
     /// Only after Failed.
-    [[nodiscard]] const FileError &error() const { return *m_error; }
-    [[nodiscard]] qint64 bytesRead() const { return m_source.bytesRead(); }
+    [[nodiscard]] const FileError &error() const override { return *m_error; }
+    [[nodiscard]] qint64 bytesRead() const override { return m_source.bytesRead(); }
 
 private:
     enum class Scan { Complete, NeedsMore, Fault };

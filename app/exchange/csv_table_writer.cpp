@@ -24,6 +24,8 @@ QString fieldOf(const TableCell &cell)
         return QString::number(*number);
     if (const auto *date = std::get_if<QDate>(&cell))
         return date->toString(Qt::ISODate);
+    if (const auto *time = std::get_if<QTime>(&cell))
+        return time->toString(QStringLiteral("HH:mm:ss"));
     return {};
 }
 
@@ -39,6 +41,8 @@ TableResult CsvTableWriter::writeHeader()
     if (!m_file.open(QIODevice::WriteOnly))
         return tl::unexpected(failed());
     m_pending = m_encoder.mark();
+    if (!m_layout.hasTitles)
+        return {};
     QStringList titles;
     for (const TableColumn &column : m_layout.columns)
         titles.append(fieldOf(column.title));

@@ -61,6 +61,8 @@ Preview preview(const QString &path, ImportKind kind, std::optional<TextEncoding
         return previewOf<SettlementLine>(path, encoding, maxRows);
     case ImportKind::Deductions:
         return previewOf<Deduction>(path, encoding, maxRows);
+    case ImportKind::AdReport:
+        return previewOf<AdReportRow>(path, encoding, maxRows);
     }
     Q_UNREACHABLE();
 }

@@ -81,5 +81,6 @@ template class RecordReader<Inquiry>;
 template class RecordReader<Notice>;
 template class RecordReader<SettlementLine>;
 template class RecordReader<Deduction>;
+template class RecordReader<AdReportRow>;
 
 } // namespace console

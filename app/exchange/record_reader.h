@@ -14,9 +14,10 @@ namespace console {
 struct FileSummary
 {
     TextEncoding encoding = TextEncoding::Utf8;
-    QStringList columns;        ///< those that are taken, by their standard names, in the file's order
+    QStringList columns;        ///< those that are taken, by their standard names (the ad report's: its own), in the file's order
     QStringList unknownColumns; ///< ignored, as they stand in the header
     qint64 bytesTotal = 0;
+    bool isWorkbook = false; ///< an Excel workbook, which has no encoding to choose
 
     [[nodiscard]] qsizetype unknownCount() const { return unknownColumns.size(); }
 };
@@ -31,7 +32,7 @@ class RecordSource;
 class TextPool;
 
 /// Reads one import file row by row, for a worker thread: memory does not grow with the file, but for one hash a row (keys).
-/// Row is ScoreEvent, Item, SalesOrder, Inquiry, Notice, SettlementLine or Deduction. Never keeps or returns a buyer's or receiver's data.
+/// Row is ScoreEvent, Item, SalesOrder, Inquiry, Notice, SettlementLine, Deduction or AdReportRow. Never keeps or returns a buyer's or receiver's data.
 template <class Row>
 class RecordReader
 {
@@ -72,5 +73,6 @@ extern template class RecordReader<Inquiry>;
 extern template class RecordReader<Notice>;
 extern template class RecordReader<SettlementLine>;
 extern template class RecordReader<Deduction>;
+extern template class RecordReader<AdReportRow>;
 
 } // namespace console

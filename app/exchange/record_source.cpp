@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include "exchange/ad_report_columns.h"
+#include "exchange/csv_reader.h"
+#include "exchange/workbook_module.h"
+
 namespace console {
 
 namespace {
@@ -31,10 +35,9 @@ QStringView trimmed(QStringView field)
 
 } // namespace
 
-RecordSource::RecordSource(std::unique_ptr<QFile> file, TextEncoding encoding, ImportKind kind)
-    : m_file(std::move(file)), m_csv(*m_file, encoding), m_kind(kind)
+RecordSource::RecordSource(std::unique_ptr<QFile> file, std::unique_ptr<TableReader> table, ImportKind kind)
+    : m_file(std::move(file)), m_table(std::move(table)), m_kind(kind)
 {
-    m_summary.encoding = encoding;
     m_summary.bytesTotal = m_file->size();
 }
 
@@ -45,10 +48,22 @@ tl::expected<std::unique_ptr<RecordSource>, FileError> RecordSource::open(const 
     if (!file)
         return tl::unexpected(file.error());
     const Detection detected = detectEncoding(**file, encoding);
-    if (detected.notText != ContentHint::None)
+    const bool isWorkbook = kind == ImportKind::AdReport && detected.notText == ContentHint::XlsxWorkbook;
+    if (detected.notText != ContentHint::None && !isWorkbook)
         return tl::unexpected(FileError{.fault = FileFault::NotText, .hint = detected.notText});
-    (*file)->seek(detected.markBytes);
-    std::unique_ptr<RecordSource> source(new RecordSource(std::move(*file), detected.encoding, kind));
+    std::unique_ptr<TableReader> table;
+    if (isWorkbook) {
+        FileError fault;
+        table = openWorkbook(**file, QStringLiteral("Report"), fault);
+        if (!table)
+            return tl::unexpected(fault);
+    } else {
+        (*file)->seek(detected.markBytes);
+        table = std::make_unique<CsvReader>(**file, detected.encoding);
+    }
+    std::unique_ptr<RecordSource> source(new RecordSource(std::move(*file), std::move(table), kind));
+    source->m_summary.encoding = detected.encoding;
+    source->m_summary.isWorkbook = isWorkbook;
     if (auto fault = source->readHeader())
         return tl::unexpected(*fault);
     return source;
@@ -56,17 +71,18 @@ tl::expected<std::unique_ptr<RecordSource>, FileError> RecordSource::open(const 
 
 std::optional<FileError> RecordSource::readHeader()
 {
-    switch (m_csv.next()) {
-    case CsvReader::Step::Record:
+    switch (m_table->next()) {
+    case TableReader::Step::Record:
+        m_fields = m_table->fields();
         break;
-    case CsvReader::Step::End:
+    case TableReader::Step::End:
         return FileError{.fault = FileFault::Empty};
-    case CsvReader::Step::Failed:
-        return m_csv.error();
+    case TableReader::Step::Failed:
+        return m_table->error();
     }
-    auto map = ColumnMap::of(m_csv.fields(), m_kind);
+    auto map = ColumnMap::of(m_fields, m_kind);
     if (!map) {
-        map.error().line = m_csv.line();
+        map.error().line = m_table->line();
         return map.error();
     }
     m_map = std::move(*map);
@@ -79,28 +95,37 @@ RecordSource::Step RecordSource::next()
 {
     const auto isBlank = [](QStringView field) { return trimmed(field).isEmpty(); };
     for (;;) {
-        switch (m_csv.next()) {
-        case CsvReader::Step::Record:
+        switch (m_table->next()) {
+        case TableReader::Step::Record:
+            m_fields = m_table->fields();
             break;
-        case CsvReader::Step::End:
+        case TableReader::Step::End:
             return Step::End;
-        case CsvReader::Step::Failed:
+        case TableReader::Step::Failed:
             return Step::Failed;
         }
-        const std::span<const QStringView> fields = m_csv.fields();
-        if (std::all_of(fields.begin(), fields.end(), isBlank))
+        if (std::all_of(m_fields.begin(), m_fields.end(), isBlank) || isSum())
             continue;
         m_problem = shapeProblem();
         return m_problem ? Step::Problem : Step::Record;
     }
 }
 
+/// Whether the record is the sum of all others, which the ad report ends with.
+bool RecordSource::isSum() const
+{
+    if (m_kind != ImportKind::AdReport)
+        return false;
+    const QStringView day = field(Field::Date);
+    return !day.isEmpty() && !day.front().isDigit() && AdReportColumns::shipped().namesTotal(day);
+}
+
 std::optional<RowProblem> RecordSource::shapeProblem() const
 {
-    if (const auto stray = m_csv.strayQuote())
+    if (const auto stray = m_table->strayQuote())
         return RowProblem{.line = line(), .column = nameAt(*stray), .fault = RowFault::StrayQuote};
-    if (m_csv.fields().size() != m_map->width())
-        return RowProblem{.line = line(), .fault = RowFault::FieldCount, .value = QString::number(m_csv.fields().size())};
+    if (m_fields.size() != m_map->width())
+        return RowProblem{.line = line(), .fault = RowFault::FieldCount, .value = QString::number(m_fields.size())};
     return std::nullopt;
 }
 
@@ -113,7 +138,7 @@ QString RecordSource::nameAt(std::size_t position) const
 QStringView RecordSource::field(Field field) const
 {
     const auto position = m_map->positionOf(field);
-    return position ? trimmed(m_csv.fields()[*position]) : QStringView();
+    return position && *position < m_fields.size() ? trimmed(m_fields[*position]) : QStringView();
 }
 
 QStringList RecordSource::cells() const
@@ -122,7 +147,7 @@ QStringList RecordSource::cells() const
     if (m_problem)
         return cells;
     for (const std::size_t position : m_map->takenPositions())
-        cells.append(m_csv.fields()[position].toString());
+        cells.append(m_fields[position].toString());
     return cells;
 }
 

@@ -49,7 +49,7 @@ QStringView RowFields::valueOf(Field field, Need need)
 void RowFields::addProblem(Field field, RowFault fault, QStringView value, qint64 firstLine)
 {
     m_problems.append(RowProblem{.line = m_source.line(),
-                                 .column = columnName(m_source.kind(), field),
+                                 .column = m_source.columnName(field),
                                  .fault = fault,
                                  .value = shownValue(field, value),
                                  .firstLine = firstLine});

@@ -42,6 +42,18 @@ public:
         return value;
     }
 
+    /// By `parse`, which makes a Parsed<Value> of a text that isn't empty.
+    template <class Parse>
+    [[nodiscard]] auto parsed(Field field, Need need, Parse parse) -> std::optional<typename decltype(parse(QStringView()))::value_type>
+    {
+        const QStringView given = valueOf(field, need);
+        if (given.isEmpty())
+            return std::nullopt;
+        return accepted(field, given, parse(given));
+    }
+    /// The field as it stands in the file, trimmed; nothing is found wrong with it.
+    [[nodiscard]] QStringView given(Field field) const { return m_source.field(field); }
+
     void addProblem(Field field, RowFault fault, QStringView value, qint64 firstLine = 0);
     [[nodiscard]] const QList<RowProblem> &problems() const { return m_problems; }
     [[nodiscard]] qint64 line() const { return m_source.line(); }

@@ -101,4 +101,15 @@ private:
     KeyCounter m_sameRows;
 };
 
+template <>
+class RowParser<AdReportRow>
+{
+public:
+    static constexpr ImportKind kind = ImportKind::AdReport;
+    [[nodiscard]] AdReportRow parse(RowFields &fields);
+
+private:
+    KeyLedger m_keys;
+};
+
 } // namespace console

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QTime>
 
 #include <memory>
 #include <optional>
@@ -49,8 +50,8 @@ struct TableError
 
 using TableResult = tl::expected<void, TableError>;
 
-/// Empty, a text, a whole number or a day.
-using TableCell = std::variant<std::monostate, QString, qint64, QDate>;
+/// Empty, a text, a whole number, a day or a time of day.
+using TableCell = std::variant<std::monostate, QString, qint64, QDate, QTime>;
 
 struct TableColumn
 {
@@ -62,6 +63,7 @@ struct TableLayout
 {
     QString sheet; ///< the sheet's name, for formats that have one; made to fit
     QList<TableColumn> columns;
+    bool hasTitles = true; ///< of CSV: the titles are its first row
 };
 
 /// Where a table goes.

@@ -1,16 +1,14 @@
 #include "exchange/xlsx_table_writer.h"
 
+#include "exchange/sibling_part.h"
 #include "exchange/xlsx_module.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace console {
@@ -20,12 +18,6 @@ namespace {
 constexpr qint64 rowLimit = LXW_ROW_MAX;
 constexpr qsizetype sheetNameLimit = 31;
 constexpr qint64 exactNumberLimit = qint64(1) << 53; ///< a spreadsheet's numbers are doubles
-
-TableError errorOf(int systemError)
-{
-    const bool isFull = systemError == ENOSPC || systemError == EDQUOT;
-    return {isFull ? TableFault::DiskFull : TableFault::CannotWrite, 0, {}, {}, qt_error_string(systemError)};
-}
 
 /// What a sheet may be called.
 QByteArray sheetName(QString name)
@@ -50,34 +42,6 @@ QByteArray cellText(QString text)
 
 } // namespace
 
-/// A fresh file in the folder of another one, with the permissions that the other one has or would have. Removed with this object.
-class SiblingPart
-{
-public:
-    explicit SiblingPart(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.qsm-console-%1.part").arg(QUuid::createUuid().toString(QUuid::Id128)))
-    {
-        const int descriptor = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        m_error = descriptor < 0 ? errno : 0;
-        if (descriptor < 0)
-            return;
-        ::close(descriptor);
-        if (QFileInfo::exists(target))
-            QFile::setPermissions(m_path, QFile::permissions(target) | QFile::WriteOwner);
-    }
-    ~SiblingPart() { QFile::remove(m_path); }
-    SiblingPart(const SiblingPart &) = delete;
-    SiblingPart &operator=(const SiblingPart &) = delete;
-
-    /// What kept it from being made; 0 where it was made.
-    [[nodiscard]] int error() const { return m_error; }
-    [[nodiscard]] QByteArray path() const { return QFile::encodeName(m_path); }
-
-private:
-    QString m_path;
-    int m_error = 0;
-};
-
 XlsxTableWriter::XlsxTableWriter(const TableTarget &target, const TableLayout &layout) : m_path(target.path), m_layout(layout) {}
 
 XlsxTableWriter::~XlsxTableWriter()
@@ -90,10 +54,10 @@ TableResult XlsxTableWriter::openWorkbook()
 {
     const QFileInfo file(m_path);
     if (file.exists() && !file.isWritable())
-        return tl::unexpected(errorOf(EACCES));
+        return tl::unexpected(systemTableError(EACCES));
     m_part = std::make_unique<SiblingPart>(m_path);
     if (m_part->error() != 0)
-        return tl::unexpected(errorOf(m_part->error()));
+        return tl::unexpected(systemTableError(m_part->error()));
     QByteArray folder = QFile::encodeName(file.absolutePath());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -102,14 +66,16 @@ TableResult XlsxTableWriter::openWorkbook()
     m_workbook = workbook_new_opt(m_part->path().constData(), &options);
     m_sheet = m_workbook ? workbook_add_worksheet(m_workbook, sheetName(m_layout.sheet).constData()) : nullptr;
     if (!m_sheet || !m_sheet->optimize_tmpfile)
-        return tl::unexpected(errorOf(errno));
+        return tl::unexpected(systemTableError(errno));
     m_headerFormat = workbook_add_format(m_workbook);
     m_numberFormat = workbook_add_format(m_workbook);
     m_dateFormat = workbook_add_format(m_workbook);
+    m_timeFormat = workbook_add_format(m_workbook);
     format_set_bold(m_headerFormat);
     format_set_bottom(m_headerFormat, LXW_BORDER_THIN);
     format_set_num_format(m_numberFormat, "#,##0");
     format_set_num_format(m_dateFormat, "yyyy-mm-dd");
+    format_set_num_format(m_timeFormat, "hh:mm:ss");
     return {};
 }
 
@@ -133,26 +99,31 @@ TableResult XlsxTableWriter::addRow(const QList<TableCell> &cells)
     Q_ASSERT(cells.size() == m_layout.columns.size());
     if (m_rows >= rowLimit)
         return tl::unexpected(TableError{TableFault::TooManyRows, m_rows + 1, {}, {}, {}});
-    const auto row = lxw_row_t(m_rows);
     for (int column = 0; column < int(cells.size()); ++column) {
-        const TableCell &cell = cells.at(column);
-        TableResult written;
-        if (const auto *text = std::get_if<QString>(&cell)) {
-            written = writeText(column, *text, nullptr);
-        } else if (const auto *number = std::get_if<qint64>(&cell)) {
-            if (qAbs(*number) > exactNumberLimit)
-                written = writeText(column, QString::number(*number), nullptr);
-            else
-                written = checked(column, worksheet_write_number(m_sheet, row, lxw_col_t(column), double(*number), m_numberFormat));
-        } else if (const auto *date = std::get_if<QDate>(&cell)) {
-            lxw_datetime day{date->year(), date->month(), date->day(), 0, 0, 0};
-            written = checked(column, worksheet_write_datetime(m_sheet, row, lxw_col_t(column), &day, m_dateFormat));
-        }
-        if (!written)
+        if (const TableResult written = writeCell(column, cells.at(column)); !written)
             return written;
     }
     ++m_rows;
     return checkRows();
+}
+
+TableResult XlsxTableWriter::writeCell(int column, const TableCell &cell)
+{
+    const auto row = lxw_row_t(m_rows);
+    if (const auto *text = std::get_if<QString>(&cell))
+        return writeText(column, *text, nullptr);
+    if (const auto *number = std::get_if<qint64>(&cell)) {
+        if (qAbs(*number) > exactNumberLimit)
+            return writeText(column, QString::number(*number), nullptr);
+        return checked(column, worksheet_write_number(m_sheet, row, lxw_col_t(column), double(*number), m_numberFormat));
+    }
+    if (const auto *date = std::get_if<QDate>(&cell)) {
+        lxw_datetime day{date->year(), date->month(), date->day(), 0, 0, 0};
+        return checked(column, worksheet_write_datetime(m_sheet, row, lxw_col_t(column), &day, m_dateFormat));
+    }
+    if (const auto *time = std::get_if<QTime>(&cell)) // a spreadsheet's times are parts of a day
+        return checked(column, worksheet_write_number(m_sheet, row, lxw_col_t(column), time->msecsSinceStartOfDay() / 86'400'000.0, m_timeFormat));
+    return {};
 }
 
 TableResult XlsxTableWriter::writeText(int column, const QString &text, lxw_format *format)
@@ -175,37 +146,22 @@ TableResult XlsxTableWriter::checkRows() const
 {
     if (std::ferror(m_sheet->optimize_tmpfile) == 0)
         return {};
-    return tl::unexpected(errorOf(errno));
+    return tl::unexpected(systemTableError(errno));
 }
 
 TableResult XlsxTableWriter::finish()
 {
     if (std::fflush(m_sheet->optimize_tmpfile) != 0)
-        return tl::unexpected(errorOf(errno));
+        return tl::unexpected(systemTableError(errno));
     if (const TableResult sound = checkRows(); !sound)
         return sound;
     errno = 0;
     const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
     if (error == LXW_NO_ERROR)
-        return putInPlace();
-    TableError failed = errorOf(errno);
+        return m_part->putInPlace();
+    TableError failed = systemTableError(errno);
     failed.detail = QString::fromUtf8(lxw_strerror(error)) + QStringLiteral(": ") + failed.detail;
     return tl::unexpected(failed);
-}
-
-TableResult XlsxTableWriter::putInPlace()
-{
-    const int descriptor = ::open(m_part->path().constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return tl::unexpected(errorOf(errno));
-    const int synced = ::fsync(descriptor);
-    const int syncError = errno;
-    ::close(descriptor);
-    if (synced != 0)
-        return tl::unexpected(errorOf(syncError));
-    if (::rename(m_part->path().constData(), QFile::encodeName(m_path).constData()) != 0)
-        return tl::unexpected(errorOf(errno));
-    return {};
 }
 
 } // namespace console

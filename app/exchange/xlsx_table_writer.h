@@ -12,7 +12,7 @@ namespace console {
 
 class SiblingPart;
 
-/// A table as an Excel workbook of one sheet: numbers are numbers, days are days, the header stays in view. Texts are texts, never
+/// A table as an Excel workbook of one sheet: numbers are numbers, days are days, times are times, the header stays in view. Texts are texts, never
 /// formulas or links. Rows go to a file without a name in the target's folder as they come.
 class XlsxTableWriter : public TableWriter
 {
@@ -26,10 +26,10 @@ public:
 private:
     [[nodiscard]] TableResult writeHeader() override;
     [[nodiscard]] TableResult openWorkbook();
+    [[nodiscard]] TableResult writeCell(int column, const TableCell &cell);
     [[nodiscard]] TableResult writeText(int column, const QString &text, lxw_format *format);
     [[nodiscard]] TableResult checked(int column, int error) const;
     [[nodiscard]] TableResult checkRows() const;
-    [[nodiscard]] TableResult putInPlace();
 
     QString m_path; ///< nothing or a plain file
     TableLayout m_layout;
@@ -39,6 +39,7 @@ private:
     lxw_format *m_headerFormat = nullptr;
     lxw_format *m_numberFormat = nullptr;
     lxw_format *m_dateFormat = nullptr;
+    lxw_format *m_timeFormat = nullptr;
     qint64 m_rows = 0; ///< written, the header among them
 };
 
