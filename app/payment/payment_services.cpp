@@ -39,7 +39,7 @@ QString modulePath(const QString &folder)
 {
     const QString program = QCoreApplication::applicationDirPath();
     const QStringList folders =
-        folder.isEmpty() ? QStringList{program + QStringLiteral("/modules"), program + QStringLiteral("/../lib/qsm-console")} : QStringList{folder};
+        folder.isEmpty() ? QStringList{program + QStringLiteral("/modules"), program + QStringLiteral("/../lib/qsm-console/modules")} : QStringList{folder};
     for (const QString &place : folders) {
         if (QFileInfo::exists(place + moduleName))
             return place + moduleName;

@@ -1,5 +1,7 @@
 #include "store/backup.h"
 
+#include "store/raw_database.h"
+#include "store/statement.h"
 #include "store/verification.h"
 
 #include <QFile>
@@ -12,7 +14,6 @@
 #include <unistd.h>
 
 #include <limits>
-#include <memory>
 
 namespace console {
 
@@ -21,53 +22,23 @@ namespace {
 constexpr int pagesPerStep = 2048; // 8 MiB: a writer waits at most this long
 constexpr int restartsAllowed = 3;
 
-struct CloseSqlite
-{
-    void operator()(sqlite3 *database) const { sqlite3_close(database); }
-};
-using RawDatabase = std::unique_ptr<sqlite3, CloseSqlite>;
-
-StoreError errorOf(sqlite3 *database, const QString &operation)
-{
-    const int code = sqlite3_errcode(database) & 0xff;
-    StoreFault fault = StoreFault::Failed;
-    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-        fault = StoreFault::Busy;
-    else if (code == SQLITE_FULL)
-        fault = StoreFault::DiskFull;
-    else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-        fault = StoreFault::Corrupt;
-    else if (code == SQLITE_CANTOPEN)
-        fault = StoreFault::CannotOpen;
-    else if (code == SQLITE_READONLY)
-        fault = StoreFault::ReadOnly;
-    return {fault, operation, QString::fromUtf8(sqlite3_errmsg(database))};
-}
-
-StoreResult<RawDatabase> openRaw(const QString &path, int flags)
-{
-    sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
-    RawDatabase database(raw);
-    if (code != SQLITE_OK)
-        return tl::unexpected(errorOf(raw, QStringLiteral("open for copying")));
-    sqlite3_busy_timeout(raw, Database::busyTimeoutMs);
-    return database;
-}
-
 enum class CopyEnd { Done, Cancelled };
 
-StoreResult<CopyEnd> copyPages(sqlite3 *from, sqlite3 *to, const BackupProgress &progress)
+StoreResult<CopyEnd> copyPages(sqlite3 *from, sqlite3 *to, const BackupProgress &progress, bool givesUpWhereBusy = false)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
-        return tl::unexpected(errorOf(to, QStringLiteral("begin copying")));
+        return tl::unexpected(rawErrorOf(to, QStringLiteral("begin copying")));
     bool goOn = !progress || progress(0.0);
     int code = SQLITE_OK;
     int restarts = 0;
     int leftBefore = std::numeric_limits<int>::max();
     while (goOn) {
-        // A writer between two steps makes SQLite begin anew; where one never rests, the copy is made in one step.
+        // A writer between two steps makes SQLite begin anew; where one never rests, the copy is made in one step, or not now.
+        if (givesUpWhereBusy && restarts == restartsAllowed) {
+            sqlite3_backup_finish(backup);
+            return tl::unexpected(StoreError{StoreFault::Busy, QStringLiteral("copy"), QStringLiteral("begun anew too often")});
+        }
         code = sqlite3_backup_step(backup, restarts < restartsAllowed ? pagesPerStep : -1);
         if (code != SQLITE_OK) // both connections have waited for a lock as long as they wait
             break;
@@ -82,7 +53,7 @@ StoreResult<CopyEnd> copyPages(sqlite3 *from, sqlite3 *to, const BackupProgress 
     if (!goOn)
         return CopyEnd::Cancelled;
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return tl::unexpected(errorOf(to, QStringLiteral("copy")));
+        return tl::unexpected(rawErrorOf(to, QStringLiteral("copy")));
     return CopyEnd::Done;
 }
 
@@ -115,7 +86,8 @@ StoreResult<void> syncAndRename(const QString &from, const QString &to)
 class SiblingFile
 {
 public:
-    explicit SiblingFile(const QString &path) : m_path(path + QStringLiteral(".%1.part").arg(::getpid()))
+    SiblingFile(const QString &path, const QString &mark)
+        : m_path(QStringLiteral("%1.%2.part").arg(path, mark.isEmpty() ? QString::number(::getpid()) : mark))
     {
         QFile::remove(m_path);
         m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -138,9 +110,9 @@ private:
     int m_descriptor = -1;
 };
 
-ActionResult<void, BackupRefusal> copyToFile(sqlite3 *source, const QString &path, const BackupProgress &progress)
+ActionResult<void, BackupRefusal> copyToFile(sqlite3 *source, const QString &path, const BackupProgress &progress, const BackupCare &care = {})
 {
-    const SiblingFile part(path);
+    const SiblingFile part(path, care.partMark);
     if (!part.isOpen())
         return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("create copy"), qt_error_string(errno)});
     {
@@ -148,12 +120,14 @@ ActionResult<void, BackupRefusal> copyToFile(sqlite3 *source, const QString &pat
         if (!target)
             return tl::unexpected(target.error());
         sqlite3_exec(target->get(), "PRAGMA synchronous = EXTRA", nullptr, nullptr, nullptr);
-        const auto end = copyPages(source, target->get(), progress);
+        const auto end = copyPages(source, target->get(), progress, care.givesUpWhereBusy);
         if (!end)
             return tl::unexpected(end.error());
         if (*end == CopyEnd::Cancelled)
             return tl::unexpected(BackupRefusal::Cancelled);
     }
+    if (care.check)
+        CONSOLE_TRY(care.check(part.path()));
     if (auto renamed = syncAndRename(part.path(), path); !renamed)
         return tl::unexpected(renamed.error());
     return {};
@@ -178,7 +152,7 @@ StoreResult<void> endLeftOverWork(const QString &path)
     const auto old = openRaw(path, SQLITE_OPEN_READWRITE);
     const int code = old ? sqlite3_exec(old->get(), "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr) : SQLITE_CANTOPEN;
     if (code == SQLITE_BUSY)
-        return tl::unexpected(errorOf(old->get(), QStringLiteral("replace backup")));
+        return tl::unexpected(rawErrorOf(old->get(), QStringLiteral("replace backup")));
     QFile::remove(journalOf(path)); // of a file too damaged to be rolled back
     return {};
 }
@@ -197,17 +171,33 @@ ActionResult<void, BackupRefusal> copyForReading(const QString &path, const QStr
     return copyToFile(source->get(), copy, {});
 }
 
-/// Where the present store is kept when a backup takes its place; restores within a second don't share it.
-QString keptPath(const QString &path, Instant now)
+/// The first of "path", "path-2", "path-3" … where nothing stands.
+QString freePath(const QString &path)
 {
-    const QString kept = QStringLiteral("%1.before-restore-%2").arg(path, jst::dateTimeOf(now).toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    QString free = kept;
+    QString free = path;
     for (int number = 2; QFileInfo::exists(free); ++number)
-        free = QStringLiteral("%1-%2").arg(kept).arg(number);
+        free = QStringLiteral("%1-%2").arg(path).arg(number);
     return free;
 }
 
-std::optional<BackupRefusal> refusalOf(const StoreError &error)
+bool holdTheSame(const QString &one, const QString &other)
+{
+    QFile first(one);
+    QFile second(other);
+    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) || first.size() != second.size())
+        return false;
+    constexpr qint64 piece = 1 << 20;
+    while (!first.atEnd()) {
+        const QByteArray bytes = first.read(piece);
+        if (bytes.isEmpty() || bytes != second.read(piece))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<BackupRefusal> backupRefusalOf(const StoreError &error)
 {
     if (error.fault == StoreFault::NotOurs)
         return BackupRefusal::NotABackup;
@@ -218,20 +208,23 @@ std::optional<BackupRefusal> refusalOf(const StoreError &error)
     return std::nullopt;
 }
 
-} // namespace
+bool hasUnfinishedWork(const QString &path)
+{
+    return hasHotJournal(path);
+}
 
-ActionResult<void, BackupRefusal> backUpChecked(Database &source, const QString &path, const BackupProgress &progress)
+ActionResult<void, BackupRefusal> backUpChecked(Database &source, const QString &path, const BackupProgress &progress, const BackupCare &care)
 {
     if (isSameFile(path, source.path()) || isSameFile(path, journalOf(source.path())))
         return tl::unexpected(BackupRefusal::SameFile);
     if (QFileInfo::exists(path)) {
         // An older backup may be replaced; any other file may not.
         if (const auto ours = Database::checkFile(path); !ours)
-            return tl::unexpected(refusalOf(ours.error()) ? Failure<BackupRefusal>(BackupRefusal::NotABackup) : Failure<BackupRefusal>(ours.error()));
+            return tl::unexpected(backupRefusalOf(ours.error()) ? Failure<BackupRefusal>(BackupRefusal::NotABackup) : Failure<BackupRefusal>(ours.error()));
         if (auto ended = endLeftOverWork(path); !ended)
             return tl::unexpected(ended.error());
     }
-    return copyToFile(source.handle(), path, progress);
+    return copyToFile(source.handle(), path, progress, care);
 }
 
 StoreResult<void> copyStore(Database &from, Database &to)
@@ -250,10 +243,49 @@ StoreResult<void> backUp(Database &source, const QString &path)
     return tl::unexpected(*error);
 }
 
+StoreResult<QString> keepCopy(const QString &storePath, const QString &path)
+{
+    // A connection of its own: SQLite copies nothing out of one that writes.
+    const auto source = openRaw(storePath, SQLITE_OPEN_READONLY);
+    if (!source)
+        return tl::unexpected(source.error());
+    const QString made = freePath(path);
+    if (const auto copied = copyToFile(source->get(), made, {}); !copied) {
+        const auto *error = std::get_if<StoreError>(&copied.error());
+        Q_ASSERT(error); // without a progress function nothing cancels
+        return tl::unexpected(*error);
+    }
+    // The one before it may be of this very moment: of a program that was killed on the way.
+    for (int number = 1;; ++number) {
+        const QString earlier = number == 1 ? path : QStringLiteral("%1-%2").arg(path).arg(number);
+        if (earlier == made)
+            return made;
+        if (holdTheSame(earlier, made)) {
+            QFile::remove(made);
+            return earlier;
+        }
+    }
+}
+
+QString pathOfCopyBeforeRestore(const QString &storePath, Instant now)
+{
+    return freePath(QStringLiteral("%1.before-restore-%2").arg(storePath, jst::dateTimeOf(now).toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+StoreResult<void> makeReadable(const QString &path, const QString &copy)
+{
+    const auto copied = copyForReading(path, copy);
+    if (copied)
+        return {};
+    const auto *error = std::get_if<StoreError>(&copied.error());
+    Q_ASSERT(error); // without a progress function nothing cancels
+    return tl::unexpected(*error);
+}
+
 ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QString &path, Instant now, const BackupProgress &progress)
 {
     const auto failed = [](const StoreError &error) -> ActionResult<QString, BackupRefusal> {
-        if (const auto refusal = refusalOf(error))
+        if (const auto refusal = backupRefusalOf(error))
             return tl::unexpected(*refusal);
         return tl::unexpected(error);
     };
@@ -267,10 +299,8 @@ ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QStr
     if (!folder.isValid())
         return tl::unexpected(StoreError{StoreFault::CannotOpen, QStringLiteral("restore"), folder.errorString()});
     const QString copy = folder.filePath(QStringLiteral("wallet.sqlite"));
-    if (auto copied = copyForReading(path, copy); !copied) {
-        const auto *error = std::get_if<StoreError>(&copied.error());
-        return error ? failed(*error) : tl::unexpected(copied.error());
-    }
+    if (auto copied = makeReadable(path, copy); !copied)
+        return failed(copied.error());
     auto checked = Database::open(copy, Database::Mode::OpenExisting);
     if (!checked)
         return failed(checked.error());
@@ -282,7 +312,7 @@ ActionResult<QString, BackupRefusal> restoreChecked(Database &target, const QStr
     if (!report->findings.isEmpty())
         return tl::unexpected(BackupRefusal::Damaged);
 
-    const QString kept = keptPath(target.path(), now);
+    const QString kept = pathOfCopyBeforeRestore(target.path(), now);
     if (auto backedUp = backUp(target, kept); !backedUp)
         return tl::unexpected(backedUp.error());
     const auto end = copyPages((*checked)->handle(), target.handle(), {});

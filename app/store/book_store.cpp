@@ -2,7 +2,9 @@
 
 #include "store/action_log.h"
 #include "store/booking.h"
+#include "store/entry_index.h"
 #include "store/statement.h"
+#include "store/stored_values.h"
 
 namespace console {
 
@@ -33,6 +35,8 @@ std::optional<AccountPair> accountsOf(EntryKind kind)
     case EntryKind::Conversion:
     case EntryKind::Correction:
     case EntryKind::Withdrawal:
+    case EntryKind::AdHold:
+    case EntryKind::AdRelease:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -46,16 +50,6 @@ QString contentOf(const EntryDraft &draft)
     const QStringList parts{QStringLiteral("entry"), codeIn(entryKindCodes, draft.kind), QString::number(draft.amount.value()),
                             draft.datedOn.toString(Qt::ISODate), ad, item, draft.reason};
     return parts.join(QChar(0x1f));
-}
-
-StoreResult<Qcash> readAmount(StoreResult<qint64> balance)
-{
-    if (!balance)
-        return tl::unexpected(balance.error());
-    const auto amount = Qcash::of(*balance);
-    if (!amount)
-        return tl::unexpected(unreadable(QStringLiteral("balance")));
-    return *amount;
 }
 
 StoreResult<bool> hasEntries(Database &database, ShopId shop)
@@ -77,13 +71,14 @@ struct Original
     std::optional<AdKind> adKind;
     QString itemNumber;
     bool isCorrected;
+    bool isOfBid;
 };
 
 StoreResult<std::optional<Original>> readOriginal(Database &database, ShopId shop, qint64 transferId)
 {
     Statement read(database, QStringLiteral("SELECT t.kind, t.amount, t.ad_kind, coalesce(t.item_number, ''), "
-                                            "EXISTS (SELECT 1 FROM transfer r WHERE r.reverses_transfer_id = t.id) "
-                                            "FROM transfer t WHERE t.id = ? AND t.shop_id = ?"));
+                                            "EXISTS (SELECT 1 FROM transfer r WHERE r.reverses_transfer_id = t.id), (%1) IS NOT NULL "
+                                            "FROM transfer t WHERE t.id = ? AND t.shop_id = ?").arg(bidOfTransferSql()));
     read.bind(transferId).bind(shop.value);
     const auto row = read.next();
     if (!row)
@@ -94,24 +89,10 @@ StoreResult<std::optional<Original>> readOriginal(Database &database, ShopId sho
     const auto adKind = read.isNull(2) ? std::nullopt : valueIn(adKindCodes, read.text(2));
     if (!kind || (!read.isNull(2) && !adKind))
         return tl::unexpected(unreadable(QStringLiteral("transfer")));
-    return std::optional<Original>(Original{*kind, read.integer(1), adKind, read.text(3), read.integer(4) != 0});
+    return std::optional<Original>(Original{*kind, read.integer(1), adKind, read.text(3), read.integer(4) != 0, read.integer(5) != 0});
 }
 
 } // namespace
-
-StoreResult<Balances> BookStore::balances(ShopId shop)
-{
-    const auto spendable = readAmount(accountBalance(m_database, shop, wallet));
-    if (!spendable)
-        return tl::unexpected(spendable.error());
-    const auto held = readAmount(accountBalance(m_database, shop, QLatin1String("qcash_held")));
-    if (!held)
-        return tl::unexpected(held.error());
-    const auto total = spendable->plus(*held);
-    if (!total)
-        return tl::unexpected(unreadable(QStringLiteral("balance")));
-    return Balances{*total, *spendable, *held};
-}
 
 StoreResult<QList<AdSpending>> BookStore::adSpending(ShopId shop, QDate from, QDate to)
 {
@@ -206,6 +187,31 @@ ActionResult<Qcash, EntryRefusal> BookStore::addEntry(ShopId shop, const EntryDr
     return after->total;
 }
 
+StoreResult<std::optional<BookedEntry>> BookStore::bookedBy(ShopId shop, const QString &actionId)
+{
+    // What was held then: the held account's newest entry up to this transfer. Transfers are numbered in the order in which they are booked.
+    Statement read(m_database, QStringLiteral("SELECT t.dated_on, "
+                                              "(SELECT e.balance FROM entry e WHERE e.account_id = q.id AND e.booked_at <= t.booked_at "
+                                              "AND e.transfer_id <= t.id ORDER BY e.booked_at DESC, e.ordinal DESC LIMIT 1), "
+                                              "coalesce((SELECT e.balance FROM entry e WHERE e.account_id = h.id AND e.booked_at <= t.booked_at "
+                                              "AND e.transfer_id <= t.id ORDER BY e.booked_at DESC, e.ordinal DESC LIMIT 1), 0) "
+                                              "FROM transfer t JOIN account q ON q.shop_id = t.shop_id AND q.code = 'qcash' "
+                                              "JOIN account h ON h.shop_id = t.shop_id AND h.code = 'qcash_held' "
+                                              "WHERE t.shop_id = ? AND t.action_id = ? AND t.part = 0"));
+    read.bind(shop.value).bind(actionId);
+    const auto row = read.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::optional<BookedEntry>();
+    const auto spendable = Qcash::of(read.integer(1));
+    const auto held = Qcash::of(read.integer(2));
+    const auto total = spendable && held ? spendable->plus(*held) : std::nullopt;
+    if (!total)
+        return tl::unexpected(unreadable(QStringLiteral("balance")));
+    return std::optional<BookedEntry>(BookedEntry{storedDay(read, 0), {*total, *spendable, *held}});
+}
+
 ActionResult<Qcash, EntryRefusal> BookStore::correctEntry(ShopId shop, const QString &actionId, qint64 transferId,
                                                           const QString &reason, const Clock &clock)
 {
@@ -230,7 +236,8 @@ ActionResult<Qcash, EntryRefusal> BookStore::correctEntry(ShopId shop, const QSt
     if (!*original)
         return tl::unexpected(EntryRefusal::NotFound);
     const auto accounts = accountsOf((*original)->kind);
-    if (!accounts)
+    // What a bid has cost or brought back is taken back with the bid.
+    if (!accounts || (*original)->isOfBid)
         return tl::unexpected(EntryRefusal::NotCorrectable);
     if ((*original)->isCorrected)
         return tl::unexpected(EntryRefusal::AlreadyCorrected);

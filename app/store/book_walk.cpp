@@ -53,7 +53,8 @@ StoreResult<void> BookWalk::walkStep(qint64 after, qint64 until)
         m_chain = stored;
         CONSOLE_TRY(checkSide(record, record.fromAccount, -record.amount));
         CONSOLE_TRY(checkSide(record, record.toAccount, record.amount));
-        if (!record.adKind.isEmpty())
+        const auto kind = valueIn(entryKindCodes, record.kind);
+        if (!record.adKind.isEmpty() && !(kind && setsAside(*kind)))
             CONSOLE_TRY(addUpAd(record));
         ++m_checked;
     }

@@ -2,11 +2,20 @@
 
 #include "domain/day_number.h"
 #include "store/action_log.h"
+#include "store/entry_index.h"
+#include "store/lot_booking.h"
 #include "store/statement.h"
 
 #include <QCryptographicHash>
 
 namespace console {
+
+namespace {
+
+/// The account of the shop's Qcash.
+constexpr QLatin1String walletAccount("qcash");
+
+} // namespace
 
 StoreResult<ActionState> beginAction(Database &database, ShopId shop, const QString &actionId, const QString &content, Instant now)
 {
@@ -148,6 +157,15 @@ StoreResult<qint64> bookTransfer(Database &database, ShopId shop, const QString 
     insert.bind(record.adKind).bind(record.itemNumber).bind(record.note).bind(record.reversesTransfer);
     insert.bind(chainLink(end->link, record));
     CONSOLE_TRY(insert.run());
+    const bool leaves = draft.fromAccount == walletAccount;
+    if (leaves || draft.toAccount == walletAccount) {
+        const LotEntry entry{leaves ? *from : *to, record.id, draft.kind, leaves ? -draft.amount : draft.amount, bookedAt,
+                             draft.reversesTransfer, draft.method};
+        if (!setsAside(draft.kind))
+            CONSOLE_TRY(bookLots(database, entry));
+        const QStringList texts = QStringList{record.note, record.itemNumber} + draft.alsoFoundBy;
+        CONSOLE_TRY(indexEntry(database, entry.account, entry.amount, {shop, draft.kind, draft.adKind, texts}));
+    }
     return record.id;
 }
 

@@ -3,10 +3,12 @@
 #include "domain/amount.h"
 #include "domain/book.h"
 #include "domain/jst.h"
+#include "domain/payment_method.h"
 #include "domain/shop.h"
 #include "store/database.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +26,8 @@ struct TransferDraft
     QString itemNumber;
     QString note;
     std::optional<qint64> reversesTransfer;
+    std::optional<PaymentMethod> method; ///< that paid a charge
+    QStringList alsoFoundBy; ///< in the history, besides item number and note; of a bid the item's name
 };
 
 /// The time under which a shop's next transfers are booked: never before its newest one, so that the book keeps its order

@@ -1,7 +1,10 @@
 #include "store/database.h"
 
 #include "store/backup.h"
+#include "store/entry_index.h"
 #include "store/item_functions.h"
+#include "store/lot_store.h"
+#include "store/open_stores.h"
 #include "store/statement.h"
 
 #include <QDir>
@@ -44,9 +47,17 @@ StoreResult<Header> readHeader(const QString &path)
 {
     const auto operation = QStringLiteral("read header");
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QByteArray header;
+    bool canRead = false;
+    const bool isRead = OpenStores::readUnlessOpen(path, [&] {
+        canRead = file.open(QIODevice::ReadOnly);
+        header = file.read(100);
+        file.close();
+    });
+    if (!isRead)
+        return Header{Database::applicationId, Database::schemaVersion}; // as it was found to be when it was opened here
+    if (!canRead)
         return tl::unexpected(StoreError{StoreFault::CannotOpen, operation, file.errorString()});
-    const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3")))
         return tl::unexpected(StoreError{StoreFault::NotOurs, operation, QStringLiteral("no SQLite header")});
     return Header{qFromBigEndian<qint32>(header.constData() + 68), qFromBigEndian<qint32>(header.constData() + 60)};
@@ -83,6 +94,7 @@ struct Database::Connection
     QElapsedTimer waiting;
     QString name;
     QString path;
+    OpenStores::Entry entry; ///< goes after the connection
     QSqlDatabase sql;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
 
@@ -148,6 +160,8 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Mode 
     auto connection = std::make_unique<Connection>();
     connection->name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection->path = path;
+    if (path != inMemory)
+        connection->entry = OpenStores::Entry(path);
     connection->sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name);
     connection->sql.setDatabaseName(path);
     if (!connection->sql.open()) {
@@ -206,17 +220,17 @@ StoreResult<void> Database::migrate()
         return tl::unexpected(current.error());
     if (*current == schemaVersion)
         return {};
-    if (*current > 0) {
-        const QString kept = QStringLiteral("%1.before-schema-%2").arg(m_connection->path).arg(schemaVersion);
-        if (!QFileInfo::exists(kept))
-            CONSOLE_TRY(backUp(*this, kept));
-    }
     auto transaction = Transaction::begin(*this);
     if (!transaction)
         return tl::unexpected(transaction.error());
     current = version(); // another program may have migrated while this one waited
     if (!current)
         return tl::unexpected(current.error());
+    if (*current == schemaVersion)
+        return {};
+    // Made under the write lock: exactly what is about to change, whoever else is at work.
+    if (*current > 0)
+        CONSOLE_TRY(keepCopy(m_connection->path, QStringLiteral("%1.before-schema-%2").arg(m_connection->path).arg(schemaVersion)));
     const QStringList migrations = QDir(QStringLiteral(":/migrations")).entryList(QDir::Files, QDir::Name);
     Q_ASSERT(migrations.size() == schemaVersion);
     for (int step = *current; step < schemaVersion; ++step) {
@@ -226,10 +240,21 @@ StoreResult<void> Database::migrate()
         const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n--;;\n"));
         for (const QString &statement : statements)
             CONSOLE_TRY(runSql(*this, statement));
+        CONSOLE_TRY(fillAfter(step + 1));
     }
     CONSOLE_TRY(runSql(*this, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
     CONSOLE_TRY(runSql(*this, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)));
     return transaction->commit();
+}
+
+StoreResult<void> Database::fillAfter(int migration)
+{
+    // What can't be said in SQL.
+    if (migration == 10)
+        return indexAllEntries(*this);
+    if (migration == 11)
+        return keepAllLots(*this);
+    return {};
 }
 
 QString Database::path() const

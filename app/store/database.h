@@ -39,7 +39,7 @@ public:
     /// The SQLite connection, for the backup interface and bulk loading inside the store.
     [[nodiscard]] sqlite3 *handle() const;
 
-    static constexpr int schemaVersion = 9;
+    static constexpr int schemaVersion = 15;
     static constexpr qint32 applicationId = 0x4a51534d; // "JQSM"
     static constexpr int busyTimeoutMs = 5000;
 
@@ -51,6 +51,7 @@ private:
     explicit Database(std::unique_ptr<Connection> connection);
     [[nodiscard]] StoreResult<void> configure();
     [[nodiscard]] StoreResult<void> migrate();
+    [[nodiscard]] StoreResult<void> fillAfter(int migration);
 
     std::unique_ptr<Connection> m_connection;
 };

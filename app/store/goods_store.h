@@ -29,7 +29,7 @@ inline constexpr int expiringSoonDays = 7;
 
 struct GoodsCounts
 {
-    qint64 listed = 0;
+    bool hasGoods = false; ///< at least one is listed
     qint64 lowStock = 0;
     qint64 expiringSoon = 0; ///< already expired ones included
     qint64 imageErrors = 0;

@@ -75,5 +75,6 @@ template class RecordImport<Inquiry>;
 template class RecordImport<Notice>;
 template class RecordImport<SettlementLine>;
 template class RecordImport<Deduction>;
+template class RecordImport<AdReportRow>;
 
 } // namespace console

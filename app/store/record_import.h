@@ -13,7 +13,7 @@ template <class Row>
 class RecordMerge;
 
 /// Takes the rows of one file and brings them into the store all at once. Row is ScoreEvent, Item, SalesOrder, Inquiry, Notice,
-/// SettlementLine or Deduction.
+/// SettlementLine, Deduction or AdReportRow.
 /// Until commit() nothing of the file is in the wallet and the wallet isn't locked; without commit() nothing stays behind.
 /// The connection is this import's alone while it lives. A blank never erases a value, an order's state never goes back,
 /// and the same rows again change nothing.
@@ -50,5 +50,6 @@ extern template class RecordImport<Inquiry>;
 extern template class RecordImport<Notice>;
 extern template class RecordImport<SettlementLine>;
 extern template class RecordImport<Deduction>;
+extern template class RecordImport<AdReportRow>;
 
 } // namespace console

@@ -187,4 +187,19 @@ private:
     SettlementMerge m_merge;
 };
 
+template <>
+class RecordMerge<AdReportRow>
+{
+public:
+    explicit RecordMerge(Database &database);
+
+    [[nodiscard]] StoreResult<void> create() { return m_rows.create(); }
+    [[nodiscard]] StoreResult<void> stage(const AdReportRow &row);
+    [[nodiscard]] StoreResult<Merged> merge(ShopId shop);
+
+private:
+    Database &m_database;
+    StagedTable m_rows;
+};
+
 } // namespace console

@@ -37,6 +37,10 @@ StoreResult<void> bookTicketPayment(Database &database, const Shop &shop, const 
     credit.toAccount = QLatin1String("qcash");
     credit.amount = order.ticket;
     credit.kind = EntryKind::Charge;
+    credit.method = order.method;
+    credit.alsoFoundBy = {QString::number(order.orderNumber)};
+    if (order.card)
+        credit.alsoFoundBy << order.card->lastFour << QString(codeIn(cardBrandCodes, order.card->brand));
     const auto credited = bookTransfer(database, shop.id, order.actionId, 0, credit, bookedAt);
     if (!credited)
         return tl::unexpected(credited.error());

@@ -1,6 +1,9 @@
 #include "store/verification.h"
 
+#include "store/ad_check.h"
 #include "store/book_walk.h"
+#include "store/entry_check.h"
+#include "store/lot_walk.h"
 #include "store/statement.h"
 
 #include <QMap>
@@ -27,6 +30,10 @@ constexpr RowRule rowRules[] = {
      "AND NOT EXISTS (SELECT 1 FROM ticket_order o WHERE o.shop_id = a.shop_id AND o.action_id = a.action_id) "
      "AND NOT EXISTS (SELECT 1 FROM typed_points p WHERE p.shop_id = a.shop_id AND p.action_id = a.action_id) "
      "AND NOT EXISTS (SELECT 1 FROM score_rule_set r WHERE r.shop_id = a.shop_id AND r.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM booking_policy b WHERE b.shop_id = a.shop_id AND b.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM qcash_plan p WHERE p.shop_id = a.shop_id AND p.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM shop_closing s WHERE s.shop_id = a.shop_id AND s.action_id = a.action_id) "
+     "AND NOT EXISTS (SELECT 1 FROM ad_terms r WHERE r.shop_id = a.shop_id AND r.action_id = a.action_id) "
      "AND NOT EXISTS (SELECT 1 FROM grade_threshold g WHERE g.shop_id = a.shop_id AND g.action_id = a.action_id) LIMIT 20"},
     {FindingKind::ConversionUnbooked, "a conversion and its transfers differ",
      "SELECT c.month FROM conversion c "
@@ -63,6 +70,12 @@ constexpr RowRule rowRules[] = {
      "WHERE f.code = 'settlement_due_money' AND coalesce(u.amount, 0) <> -e.amount "
      "UNION ALL SELECT u.transfer_id FROM settlement_use u JOIN transfer t ON t.id = u.transfer_id JOIN account f ON f.id = t.from_account_id "
      "WHERE f.code <> 'settlement_due_money' OR f.shop_id <> u.shop_id LIMIT 20"},
+    {FindingKind::ClosedShopMoved, "a closed shop's accounts and its closing differ",
+     "SELECT c.shop_id FROM shop_closing c LEFT JOIN account q ON q.shop_id = c.shop_id AND q.code = 'qcash' "
+     "LEFT JOIN account h ON h.shop_id = c.shop_id AND h.code = 'qcash_held' "
+     "WHERE q.balance + h.balance IS NOT c.qcash_void OR h.balance IS NOT c.qcash_held LIMIT 20"},
+    {FindingKind::ClosedShopMoved, "a movement of a closed shop after its closing",
+     "SELECT t.id FROM shop_closing c JOIN transfer t ON t.shop_id = c.shop_id AND t.booked_at > c.closed_at LIMIT 20"},
     {FindingKind::WithdrawalUnbooked, "a withdrawal and its transfers differ",
      "SELECT w.number FROM withdrawal w "
      "LEFT JOIN transfer o ON o.shop_id = w.shop_id AND o.action_id = w.action_id AND o.part = 0 "
@@ -136,7 +149,9 @@ class Verification
 public:
     Verification(Database &database, const VerificationProgress &progress)
         : m_database(database), m_progress(progress),
-          m_walk(database, [this](FindingKind kind, qint64 row, const QString &detail) { report(kind, row, detail); })
+          m_walk(database, [this](FindingKind kind, qint64 row, const QString &detail) { report(kind, row, detail); }),
+          m_lots(database, [this](FindingKind kind, qint64 row, const QString &detail) { report(kind, row, detail); }),
+          m_search(database, [this](FindingKind kind, qint64 row, const QString &detail) { report(kind, row, detail); })
     {
     }
 
@@ -157,6 +172,8 @@ private:
     const VerificationProgress &m_progress;
     VerificationReport m_report;
     BookWalk m_walk;
+    LotCheck m_lots;
+    EntryCheck m_search;
 };
 
 void Verification::report(FindingKind kind, qint64 row, const QString &detail)
@@ -235,9 +252,12 @@ StoreResult<bool> Verification::walkBook()
     const auto last = lastTransfer();
     if (!last)
         return tl::unexpected(last.error());
-    const auto walked = m_walk.walkTo(*last, [this](double share) { return goOn(0.1 + 0.6 * share); });
+    const auto walked = m_walk.walkTo(*last, [this](double share) { return goOn(0.1 + 0.4 * share); });
     if (!walked || !*walked)
         return walked;
+    const auto lots = m_lots.walk([this](double share) { return goOn(0.5 + 0.2 * share); });
+    if (!lots || !*lots)
+        return lots;
     // What was booked meanwhile, and the sums, in one short read transaction.
     CONSOLE_TRY(runSql(m_database, QStringLiteral("BEGIN DEFERRED")));
     const auto closed = closeWalk();
@@ -257,7 +277,8 @@ StoreResult<void> Verification::closeWalk()
     const auto walked = m_walk.walkTo(*last, [](double) { return true; });
     if (!walked)
         return tl::unexpected(walked.error());
-    return m_walk.checkSums();
+    CONSOLE_TRY(m_walk.checkSums());
+    return m_lots.close();
 }
 
 StoreResult<void> Verification::checkRows(const RowRule &rule)
@@ -284,13 +305,17 @@ StoreResult<bool> Verification::check()
     m_report.checked = m_walk.checked();
     if (!walked || !*walked)
         return walked;
-    double share = 0.7;
+    const auto searched = m_search.run([this](double share) { return goOn(0.7 + 0.1 * share); });
+    if (!searched || !*searched)
+        return searched;
+    double share = 0.8;
     for (const RowRule &rule : rowRules) {
         if (!goOn(share))
             return false;
-        share += 0.3 / double(std::size(rowRules));
+        share += 0.2 / double(std::size(rowRules));
         CONSOLE_TRY(checkRows(rule));
     }
+    CONSOLE_TRY(checkAdBids(m_database, [this](qint64 row, const QString &detail) { report(FindingKind::BidUnbooked, row, detail); }));
     goOn(1.0);
     return true;
 }

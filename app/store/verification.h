@@ -21,11 +21,15 @@ enum class FindingKind {
     DaySums,          ///< sums kept by day differ from the entries
     ConversionUnbooked, ///< a conversion without its transfers, or other amounts
     OrderUnbooked,    ///< a paid ticket order without its credit, or other amounts
+    ClosedShopMoved,  ///< a closed shop's accounts do not stand where its closing says, or it booked something afterwards
     WithdrawalUnbooked, ///< a withdrawal without its transfers, or other amounts
+    BidUnbooked,      ///< a bid without its transfers, or other amounts; or Qcash is held for none
+    LotsWrong,        ///< lots differ from the entries that brought and used them
+    SearchIndex,      ///< what the history is searched by differs from the entries
     ScoreSums         ///< month sums differ from the score events, or what item scores are found by from the items
 };
 
-inline constexpr CodeTable<FindingKind, 12> findingKindCodes{{
+inline constexpr CodeTable<FindingKind, 16> findingKindCodes{{
     {FindingKind::FileDamaged, QLatin1String("file_damaged")},
     {FindingKind::ForeignKey, QLatin1String("foreign_key")},
     {FindingKind::ChainBroken, QLatin1String("chain_broken")},
@@ -36,7 +40,11 @@ inline constexpr CodeTable<FindingKind, 12> findingKindCodes{{
     {FindingKind::DaySums, QLatin1String("day_sums")},
     {FindingKind::ConversionUnbooked, QLatin1String("conversion_unbooked")},
     {FindingKind::OrderUnbooked, QLatin1String("order_unbooked")},
+    {FindingKind::ClosedShopMoved, QLatin1String("closed_shop_moved")},
     {FindingKind::WithdrawalUnbooked, QLatin1String("withdrawal_unbooked")},
+    {FindingKind::BidUnbooked, QLatin1String("bid_unbooked")},
+    {FindingKind::LotsWrong, QLatin1String("lots_wrong")},
+    {FindingKind::SearchIndex, QLatin1String("search_index")},
     {FindingKind::ScoreSums, QLatin1String("score_sums")},
 }};
 

@@ -23,7 +23,15 @@ Wallet::Wallet(std::unique_ptr<Database> database)
       withdrawals(*m_database),
       autoCharges(*m_database),
       autoConversions(*m_database),
-      conversionReminders(*m_database)
+      conversionReminders(*m_database),
+      lots(*m_database),
+      accounting(*m_database),
+      qcashPlans(*m_database),
+      shopClosings(*m_database),
+      ads(*m_database),
+      adTerms(*m_database),
+      adMarket(*m_database),
+      adReports(*m_database)
 {
 }
 

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "store/accounting_store.h"
+#include "store/ad_market_store.h"
+#include "store/ad_report_store.h"
+#include "store/ad_store.h"
+#include "store/ad_terms_store.h"
 #include "store/auto_charge_store.h"
 #include "store/auto_conversion_store.h"
 #include "store/book_store.h"
@@ -8,16 +13,19 @@
 #include "store/database.h"
 #include "store/goods_store.h"
 #include "store/inquiry_store.h"
+#include "store/lot_store.h"
 #include "store/notice_store.h"
 #include "store/order_course_store.h"
 #include "store/password_guard.h"
 #include "store/payment_attention_store.h"
 #include "store/q_account_reset_store.h"
+#include "store/qcash_plan_store.h"
 #include "store/sales_order_store.h"
 #include "store/sales_threshold_store.h"
 #include "store/score_rule_store.h"
 #include "store/score_store.h"
 #include "store/settlement_store.h"
+#include "store/shop_closing_store.h"
 #include "store/shop_store.h"
 #include "store/ticket_order_store.h"
 #include "store/withdrawal_store.h"
@@ -58,6 +66,14 @@ public:
     AutoChargeStore autoCharges;
     AutoConversionStore autoConversions;
     ConversionReminderStore conversionReminders;
+    LotStore lots;
+    AccountingStore accounting;
+    QcashPlanStore qcashPlans;
+    ShopClosingStore shopClosings;
+    AdStore ads;
+    AdTermsStore adTerms;
+    AdMarketStore adMarket;
+    AdReportStore adReports;
 };
 
 } // namespace console
