@@ -30,12 +30,12 @@ struct Arguments
     std::optional<QString> from;
     std::optional<QString> to;
     std::optional<QString> method;
+    std::optional<QString> ad;
+    std::optional<QString> item;
     std::optional<QString> actionId;
 };
 
 /// A sentence (English) on what is wrong with the words, where something is.
 [[nodiscard]] tl::expected<Arguments, QString> parseArguments(const QStringList &arguments);
-
-[[nodiscard]] QString usageText();
 
 } // namespace console

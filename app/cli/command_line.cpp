@@ -2,9 +2,14 @@
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/help_text.h"
 #include "cli/output.h"
+#include "exchange/paper_module.h"
 
 #include <QCoreApplication>
+#include <QProcessEnvironment>
+
+#include <memory>
 
 namespace console {
 
@@ -26,6 +31,7 @@ const QList<Command> &commands()
         {QStringLiteral("balance"), 0, &showBalance},
         {QStringLiteral("convert"), 0, &convertPoints},
         {QStringLiteral("charge"), 1, &charge},
+        {QStringLiteral("spend"), 1, &spendOnAd},
         {QStringLiteral("check-payments"), 0, &checkPayments},
         {QStringLiteral("practice-payment"), 2, &decidePracticePayment},
         {QStringLiteral("withdraw"), 1, &withdrawMoney},
@@ -34,6 +40,14 @@ const QList<Command> &commands()
         {QStringLiteral("restore"), 1, &restoreStore},
     };
     return list;
+}
+
+/// One that can paint where paper is written; without the module for that the command says so itself.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Arguments &arguments)
+{
+    const bool paints = arguments.words.first() == QLatin1String("export") && arguments.words.last().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    std::unique_ptr<QCoreApplication> application = paints ? makePaintingApplication() : nullptr;
+    return application ? std::move(application) : std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int dispatch(const Arguments &arguments)
@@ -60,7 +74,8 @@ std::optional<int> runCommand(int argc, char **argv)
     if (!arguments)
         return failUsage(arguments.error());
     if (arguments->help) {
-        printResult(usageText().trimmed());
+        const QString terminal = terminalLanguage(QProcessEnvironment::systemEnvironment());
+        printResult(helpText(arguments->language.isEmpty() ? terminal : arguments->language));
         return Done;
     }
     if (arguments->version) {
@@ -69,7 +84,7 @@ std::optional<int> runCommand(int argc, char **argv)
     }
     if (arguments->words.isEmpty())
         return std::nullopt;
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, *arguments);
     QCoreApplication::setApplicationName(QStringLiteral("qsm-console"));
     return dispatch(*arguments);
 }

@@ -68,7 +68,7 @@ tl::expected<QString, int> actionIdOf(const Arguments &arguments)
 
 tl::expected<std::unique_ptr<CommandSession>, int> CommandSession::open(const Arguments &arguments, Database::Mode mode)
 {
-    if (arguments.wallet.startsWith(QLatin1String("postgresql://")))
+    if (isServerAddress(arguments.wallet))
         return tl::unexpected(failUsage(QStringLiteral("shared PostgreSQL stores are not supported yet.")));
     std::unique_ptr<CommandSession> session(new CommandSession);
     session->m_path = arguments.wallet;
@@ -127,6 +127,14 @@ tl::expected<void, int> CommandSession::authenticate(const Arguments &arguments)
         return tl::unexpected(failStore(shop.error(), m_path));
     Q_ASSERT(*shop); // an unknown ID matches no password
     m_shop = **shop;
+    const auto closing = m_wallet->shopClosings.closing(m_shop.id);
+    if (!closing)
+        return tl::unexpected(failStore(closing.error(), m_path));
+    if (*closing)
+        return tl::unexpected(refuse(QStringLiteral("shop_closed"),
+                                     QStringLiteral("the shop was closed on %1 (Japan); its book is kept, and backup and verify go on.")
+                                         .arg(jst::dateOf((*closing)->closedAt).toString(Qt::ISODate)),
+                                     arguments.json));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "cli/demo_history.h"
 
+#include "cli/demo_ads.h"
 #include "cli/demo_tickets.h"
 
 #include <array>
@@ -21,7 +22,7 @@ class DemoYear
 {
 public:
     DemoYear(Wallet &wallet, const Shop &shop, const DemoData &data, Instant now, DemoChance &chance)
-        : m_wallet(wallet), m_shop(shop), m_data(data), m_now(now), m_chance(chance), m_tickets(wallet, shop)
+        : m_wallet(wallet), m_shop(shop), m_data(data), m_now(now), m_chance(chance), m_tickets(wallet, shop), m_ads(wallet, shop, data, jst::dateOf(now))
     {
     }
 
@@ -43,6 +44,7 @@ private:
     Instant m_now;
     DemoChance &m_chance;
     DemoTickets m_tickets;
+    DemoAds m_ads;
     int m_actions = 0;
     std::size_t m_turns = 0;
 };
@@ -126,7 +128,10 @@ StoreResult<void> DemoYear::bookDay(QDate day, int daysAgo)
     }
     if (auto done = buyTickets(day, daysAgo); !done)
         return done;
-    if (m_chance.between(0, 2) > 0) {
+    const bool advertises = m_chance.between(0, 2) > 0 || daysAgo == DemoAds::refundedDaysAgo || daysAgo == DemoAds::withdrawnDaysAgo;
+    if (daysAgo <= DemoAds::daysOfBids)
+        return advertises ? m_ads.bid(day, daysAgo) : StoreResult<void>();
+    if (advertises) {
         const DemoData::Ad &ad = m_data.ads.at(m_chance.between(0, m_data.ads.size() - 1));
         if (auto done = spend(at(18, 0), m_chance.between(3, 16) * 100, ad); !done)
             return done;
@@ -142,18 +147,25 @@ StoreResult<void> DemoYear::closeAtTotal()
     if (auto done = m_tickets.payAll(jst::at(yesterday, QTime(9, 5))); !done)
         return done;
     auto balance = total();
-    while (balance && *balance < demo::qcashTotal + 300) {
-        if (auto done = m_tickets.order(nextActionId(), jst::at(yesterday, QTime(9, 15)), 5'000, PaymentMethod::Card); !done)
+    constexpr qint64 needed = demo::qcashTotal + 300 + DemoAds::lastDayQcash;
+    while (balance && *balance < needed) {
+        const qint64 ticket = needed - *balance > 3'000 ? 5'000 : 1'000;
+        if (auto done = m_tickets.order(nextActionId(), jst::at(yesterday, QTime(9, 15)), ticket, PaymentMethod::Card); !done)
             return done;
         balance = total();
     }
+    if (!balance)
+        return tl::unexpected(balance.error());
+    if (auto done = m_ads.lastDay(); !done)
+        return done;
+    balance = total();
     if (!balance)
         return tl::unexpected(balance.error());
     // What is too much went into ads, in bids of a believable size.
     qint64 tooMuch = *balance - demo::qcashTotal;
     for (int minute = 0; tooMuch > 0; ++minute) {
         const qint64 bid = tooMuch > 2'400 ? 1'400 : tooMuch;
-        if (auto done = spend(jst::at(yesterday, QTime(18, minute)), bid, m_data.ads.at(minute % m_data.ads.size())); !done)
+        if (auto done = spend(jst::at(yesterday, QTime(18, 10 + minute)), bid, m_data.ads.at(minute % m_data.ads.size())); !done)
             return done;
         tooMuch -= bid;
     }
@@ -163,6 +175,8 @@ StoreResult<void> DemoYear::closeAtTotal()
 StoreResult<void> DemoYear::book()
 {
     const QDate today = jst::dateOf(m_now);
+    if (auto done = m_ads.noteWinners(); !done)
+        return done;
     for (int daysAgo = 363; daysAgo >= 2; --daysAgo) {
         if (auto done = bookDay(today.addDays(-daysAgo), daysAgo); !done)
             return done;

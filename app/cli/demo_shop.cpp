@@ -1,5 +1,6 @@
 #include "cli/demo_shop.h"
 
+#include "cli/demo_ads.h"
 #include "cli/demo_data.h"
 #include "cli/demo_history.h"
 #include "cli/demo_tickets.h"
@@ -82,7 +83,12 @@ StoreResult<void> fillDemoShop(Wallet &wallet, const Shop &shop, const DemoData 
         return done;
     if (auto done = importRows<Inquiry>(wallet, shop.id, data.inquiries); !done)
         return done;
-    return bookDemoHistory(wallet, shop, data, now, chance);
+    if (auto done = bookDemoHistory(wallet, shop, data, now, chance); !done)
+        return done;
+    const auto report = demoAdReport(wallet, shop, data, today);
+    if (!report)
+        return tl::unexpected(report.error());
+    return importRows<AdReportRow>(wallet, shop.id, *report);
 }
 
 } // namespace

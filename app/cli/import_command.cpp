@@ -44,7 +44,7 @@ int importFile(const Arguments &arguments)
 {
     const auto kind = valueIn(importKindCodes, arguments.words.at(1));
     if (!kind)
-        return failUsage(QStringLiteral("KIND is one of points, items, orders, inquiries, notices, settlement, deductions."));
+        return failUsage(QStringLiteral("KIND is one of points, items, orders, inquiries, notices, settlement, deductions, ad-report."));
     ImportRequest request;
     request.kind = *kind;
     request.path = arguments.words.at(2);

@@ -9,4 +9,9 @@ QString defaultStorePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/wallet.sqlite");
 }
 
+bool isServerAddress(const QString &wallet)
+{
+    return wallet.contains(QLatin1String("://"));
+}
+
 } // namespace console

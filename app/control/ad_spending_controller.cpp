@@ -45,7 +45,12 @@ QList<AdCost> costsOf(const QList<AdSpending> &spending, qint64 &netTotal)
 AdSpendingController::AdSpendingController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk.session, &Session::shopChanged, this, &AdSpendingController::refresh);
-    connect(&desk.session, &Session::bookChanged, this, &AdSpendingController::refresh);
+    connect(&desk.session, &Session::bookChanged, this, [this] {
+        if (m_isWatched)
+            refresh();
+        else
+            m_isStale = true;
+    });
 }
 
 void AdSpendingController::setPeriod(SpendingPeriod period)
@@ -54,8 +59,16 @@ void AdSpendingController::setPeriod(SpendingPeriod period)
     refresh();
 }
 
+void AdSpendingController::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched && m_isStale)
+        refresh();
+}
+
 void AdSpendingController::refresh()
 {
+    m_isStale = false;
     const SpendingPeriod period = m_state.period;
     m_state = AdSpendingState();
     m_state.period = period;

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] const AdSpendingState &state() const { return m_state; }
     void refresh();
+    /// Whether anybody sees the figures, as at first. What changes meanwhile is read by refresh(), or when that begins again.
+    void setWatched(bool isWatched);
     void setPeriod(SpendingPeriod period);
 
 signals:
@@ -58,6 +60,8 @@ signals:
 
 private:
     Desk &m_desk;
+    bool m_isWatched = true;
+    bool m_isStale = false;
     AdSpendingState m_state;
 };
 

@@ -101,6 +101,8 @@ ImportResult runImport(Wallet &wallet, ShopId shop, const ImportRequest &request
         return importRows<SettlementLine>(wallet, shop, request, progress);
     case ImportKind::Deductions:
         return importRows<Deduction>(wallet, shop, request, progress);
+    case ImportKind::AdReport:
+        return importRows<AdReportRow>(wallet, shop, request, progress);
     }
     Q_UNREACHABLE();
 }

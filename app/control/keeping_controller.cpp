@@ -41,13 +41,33 @@ void KeepingController::backUp(const QString &path)
         [this](const ActionResult<void, BackupRefusal> &made) { end(failureOf(made)); });
 }
 
-void KeepingController::restore(const QString &path)
+void KeepingController::preview(const QString &path)
 {
-    if (!begin(KeepingTask::Restore, path))
+    if (!begin(KeepingTask::Preview, path))
         return;
+    m_previewedAt = m_desk.clock.now();
     m_desk.longWork.run(
         this,
-        [path, now = m_desk.clock.now(), progress = progress()](Wallet &wallet) {
+        [path, now = *m_previewedAt, progress = progress()](Wallet &wallet) {
+            return previewRestore(wallet.database(), path, now, [progress] { return progress(0); });
+        },
+        [this](const ActionResult<RestorePreview, BackupRefusal> &preview) {
+            if (preview)
+                m_state.preview = *preview;
+            end(failureOf(preview));
+        });
+}
+
+void KeepingController::restore(const QString &path)
+{
+    const auto preview = m_state.preview;
+    const Instant begun = m_state.path == path && m_previewedAt ? *m_previewedAt : m_desk.clock.now();
+    if (!begin(KeepingTask::Restore, path))
+        return;
+    m_state.preview = preview;
+    m_desk.longWork.run(
+        this,
+        [path, now = begun, progress = progress()](Wallet &wallet) {
             return restoreChecked(wallet.database(), path, now, progress);
         },
         [this](const ActionResult<QString, BackupRefusal> &restored) {

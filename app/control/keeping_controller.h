@@ -1,7 +1,7 @@
 #pragma once
 
 #include "control/desk.h"
-#include "store/backup.h"
+#include "store/store_summary.h"
 #include "store/verification.h"
 
 #include <QObject>
@@ -11,7 +11,8 @@
 
 namespace console {
 
-enum class KeepingTask { Backup, Restore, Verification };
+/// Preview looks at the backup that a restore would take; the restore follows once it has been confirmed.
+enum class KeepingTask { Backup, Preview, Restore, Verification };
 
 struct KeepingState
 {
@@ -21,6 +22,7 @@ struct KeepingState
     bool isDone = false; ///< ended, well or not
     QString path;        ///< of the backup
     QString keptCopy;    ///< Restore: where the store as it was before is kept
+    std::optional<RestorePreview> preview; ///< of Preview; kept for the restore that follows it
     std::optional<VerificationReport> report;
     std::optional<BackupRefusal> refusal;
     std::optional<StoreFault> fault;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] int progressPermille() const;
 
     void backUp(const QString &path);
+    /// What a restore of `path` would bring and lose. Changes nothing.
+    void preview(const QString &path);
     void restore(const QString &path);
     void verify();
     void cancel();
@@ -65,6 +69,7 @@ private:
 
     Desk &m_desk;
     KeepingState m_state;
+    std::optional<Instant> m_previewedAt; ///< names the copy that the restore keeps, as the preview has told it
     std::shared_ptr<Run> m_run; ///< shared with the thread that works
     QTimer m_poll;
 };

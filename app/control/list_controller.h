@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual std::optional<StoreFault> fault() const = 0;
 
     virtual void refresh() = 0;
+    /// Whether anybody sees the list, as at first. What changes or is asked for meanwhile is read by refresh(), or when that begins again.
+    virtual void setWatched(bool isWatched) = 0;
     /// Reads the next page; rowsAdded() follows, at once or later.
     virtual void fetchMore() = 0;
 
@@ -49,7 +51,14 @@ public:
     void refresh() final
     {
         // As many rows as were there, so that who has scrolled keeps the place.
-        read({}, std::clamp(rowCount(), rowsPerRead, mostRowsReadAnew));
+        read({}, m_isFromStart ? rowsPerRead : std::clamp(rowCount(), rowsPerRead, mostRowsReadAnew));
+    }
+
+    void setWatched(bool isWatched) final
+    {
+        m_isWatched = isWatched;
+        if (isWatched && m_isStale)
+            refresh();
     }
 
     void fetchMore() final
@@ -69,7 +78,12 @@ protected:
     explicit RowsController(Desk &desk, QObject *parent) : ListController(parent), m_desk(desk)
     {
         connect(&desk.session, &Session::shopChanged, this, &ListController::refresh);
-        connect(&desk.session, &Session::bookChanged, this, &ListController::refresh);
+        connect(&desk.session, &Session::bookChanged, this, [this] {
+            if (m_isWatched)
+                refresh();
+            else
+                m_isStale = true;
+        });
     }
 
     /// How the rows of the moment are read.
@@ -77,7 +91,14 @@ protected:
     [[nodiscard]] virtual bool isTextSearch() const = 0;
 
     /// From the first row on: the filter is another one.
-    void readFromStart() { read({}, rowsPerRead); }
+    void readFromStart()
+    {
+        m_isFromStart = true;
+        if (m_isWatched)
+            refresh();
+        else
+            m_isStale = true;
+    }
 
 private:
     static constexpr int mostRowsReadAnew = 1000;
@@ -85,7 +106,7 @@ private:
     void read(const std::optional<Row> &after, int limit)
     {
         ++m_generation;
-        m_isReading = false;
+        m_isReading = m_isStale = m_isFromStart = false;
         const auto &shop = m_desk.session.shop();
         if (!shop) {
             take(QList<Row>(), false, limit);
@@ -128,6 +149,9 @@ private:
     QList<Row> m_rows;
     bool m_hasMore = false;
     bool m_isReading = false;
+    bool m_isWatched = true;
+    bool m_isStale = false;
+    bool m_isFromStart = false; ///< the rows that are there are of another filter
     std::optional<StoreFault> m_fault;
     QDate m_today;
     int m_generation = 0;

@@ -15,11 +15,13 @@ bool ManualEntryController::canCorrect(const HistoryRow &row)
     case EntryKind::AdRefund:
     case EntryKind::ManualIn:
     case EntryKind::ManualOut:
-        return !row.isCorrected;
+        return !row.isCorrected && !row.adBid;
     case EntryKind::Charge:
     case EntryKind::Conversion:
     case EntryKind::Correction:
     case EntryKind::Withdrawal:
+    case EntryKind::AdHold:
+    case EntryKind::AdRelease:
         return false;
     }
     Q_UNREACHABLE();

@@ -3,12 +3,14 @@
 #include "control/desk.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace console {
 
 /// Reads of which only the newest counts: quick ones are done at once, others beside the user interface. An older one that has not
-/// begun by then never does, and of one that has begun the answer is dropped. Never writes.
+/// begun by then never does, and of one that has begun the answer is dropped; long work can ask whether it is still wanted. Never writes.
 class NewestRead
 {
 public:
@@ -21,30 +23,43 @@ public:
     /// Nobody waits for an answer any more.
     void drop() { ++*m_newest; }
 
-    /// `work` takes a Wallet & and returns a StoreResult; `done` takes what it returned, at once where the read is quick.
+    /// False once nobody waits for the answer.
+    using IsWanted = std::function<bool()>;
+
+    /// `work` takes a Wallet & (and, where it is long, an IsWanted) and returns a StoreResult; `done` takes what it returned, at once where the read is quick.
     template <class Work, class Done>
     void run(bool isQuick, Work work, Done done)
     {
-        using Result = std::invoke_result_t<Work, Wallet &>;
         const quint64 mine = ++*m_newest;
+        const IsWanted isWanted = [newest = m_newest, mine] { return *newest == mine; };
+        using Result = decltype(answerOf(work, m_desk.wallet, isWanted));
         if (isQuick) {
-            done(work(m_desk.wallet));
+            done(answerOf(work, m_desk.wallet, isWanted));
             return;
         }
         m_desk.longWork.run(
             m_receiver,
-            [newest = m_newest, mine, work = std::move(work)](Wallet &wallet) -> Result {
-                if (*newest != mine)
+            [isWanted, work = std::move(work)](Wallet &wallet) -> Result {
+                if (!isWanted())
                     return typename Result::value_type();
-                return work(wallet);
+                return answerOf(work, wallet, isWanted);
             },
-            [newest = m_newest, mine, done = std::move(done)](Result result) {
-                if (*newest == mine)
+            [isWanted, done = std::move(done)](Result result) {
+                if (isWanted())
                     done(std::move(result));
             });
     }
 
 private:
+    template <class Work>
+    static auto answerOf(const Work &work, Wallet &wallet, const IsWanted &isWanted)
+    {
+        if constexpr (std::is_invocable_v<const Work &, Wallet &, const IsWanted &>)
+            return work(wallet, isWanted);
+        else
+            return work(wallet);
+    }
+
     Desk &m_desk;
     QObject *m_receiver;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);

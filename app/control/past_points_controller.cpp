@@ -24,13 +24,28 @@ PastPointsController::PastPointsController(Desk &desk, QObject *parent) : QObjec
         m_asked = {};
         refresh();
     });
-    connect(&desk.session, &Session::bookChanged, this, &PastPointsController::refresh);
+    connect(&desk.session, &Session::bookChanged, this, [this] {
+        if (m_isWatched)
+            refresh();
+        else
+            m_isStale = true;
+    });
+}
+
+void PastPointsController::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched && m_isStale)
+        refresh();
 }
 
 void PastPointsController::refresh()
 {
+    m_isStale = false;
     if (m_desk.session.shop()) {
-        read(m_asked, std::clamp(int(m_state.rows.size()), rowsPerRead, mostRowsReadAnew));
+        // Rows that are there stay until those of the moment are: nobody waits for them, and the page appears at once.
+        const bool isAtOnce = m_state.rows.isEmpty() && isQuick(m_asked);
+        read(m_asked, std::clamp(int(m_state.rows.size()), rowsPerRead, mostRowsReadAnew), isAtOnce);
         return;
     }
     m_read.drop();
@@ -41,7 +56,7 @@ void PastPointsController::refresh()
 void PastPointsController::search(const PastScoreFilter &filter)
 {
     if (m_desk.session.shop())
-        read(filter, rowsPerRead);
+        read(filter, rowsPerRead, isQuick(filter));
 }
 
 void PastPointsController::fetchMore()
@@ -57,16 +72,17 @@ void PastPointsController::fetchMore()
         [this](const StoreResult<QList<ScoreEvent>> &rows) { append(rows); });
 }
 
-void PastPointsController::read(const PastScoreFilter &filter, int limit)
+void PastPointsController::read(const PastScoreFilter &filter, int limit, bool isAtOnce)
 {
     m_asked = filter;
+    if (!isAtOnce)
+        m_state.hasMore = false;
     if (!isQuick(filter)) {
         m_state.isSearching = true;
-        m_state.hasMore = false;
         emit stateChanged();
     }
     m_read.run(
-        isQuick(filter),
+        isAtOnce,
         [shop = m_desk.session.shop()->id, filter, limit](Wallet &wallet) {
             return wallet.scores.pastScores(shop, filter, {}, limit);
         },

@@ -29,6 +29,8 @@ public:
 
     /// Reads the search of before anew, with as many rows as were there; without one, everything.
     void refresh();
+    /// Whether anybody sees the list, as at first. What changes meanwhile is read by refresh(), or when that begins again.
+    void setWatched(bool isWatched);
     /// rowsRead() follows, at once where neither an item nor days are looked for.
     void search(const PastScoreFilter &filter);
     /// Reads the next page of the search; rowsAdded() follows, at once or later.
@@ -42,11 +44,13 @@ signals:
     void rowsAdded(int count);
 
 private:
-    void read(const PastScoreFilter &filter, int limit);
+    void read(const PastScoreFilter &filter, int limit, bool isAtOnce);
     void take(const PastScoreFilter &filter, int limit, const StoreResult<QList<ScoreEvent>> &rows);
     void append(const StoreResult<QList<ScoreEvent>> &rows);
 
     Desk &m_desk;
+    bool m_isWatched = true;
+    bool m_isStale = false;
     PastPointsState m_state;
     PastScoreFilter m_asked; ///< the newest search, answered or not
     NewestRead m_read;

@@ -9,7 +9,6 @@ namespace {
 constexpr int rowsPerRead = 1000;
 constexpr int mostTries = 3;
 
-using ExportFailure = std::variant<TableError, StoreError>;
 using ExportStep = tl::expected<void, ExportFailure>;
 
 const QList<ScoreColumn> &columnsOf(const ScoreExport &what)
@@ -59,12 +58,12 @@ int widthOf(ScoreColumn column)
 class ScoreExportRun
 {
 public:
-    ScoreExportRun(Wallet &wallet, ShopId shop, const ScoreExportRequest &request, const ScoreExportProgress &progress)
+    ScoreExportRun(Wallet &wallet, ShopId shop, const ScoreExportRequest &request, const ExportProgress &progress)
         : m_wallet(wallet), m_shop(shop), m_request(request), m_progress(progress)
     {
     }
 
-    tl::expected<qint64, ExportFailure> run();
+    ExportResult run();
 
 private:
     /// All rows, into a new file that isn't put in its place yet.
@@ -80,12 +79,12 @@ private:
     Wallet &m_wallet;
     ShopId m_shop;
     const ScoreExportRequest &m_request;
-    const ScoreExportProgress &m_progress;
+    const ExportProgress &m_progress;
     std::unique_ptr<TableWriter> m_writer;
     qint64 m_rows = 0;
 };
 
-tl::expected<qint64, ExportFailure> ScoreExportRun::run()
+ExportResult ScoreExportRun::run()
 {
     // A page is read by the last row of the one before: in a store that changes in between rows would be missing or stand twice.
     for (int tries = 0; tries < mostTries; ++tries) {
@@ -199,10 +198,14 @@ ScoreWords ScoreWords::codes()
             itself};
 }
 
-tl::expected<qint64, std::variant<TableError, StoreError>> exportScores(Wallet &wallet, ShopId shop, const ScoreExportRequest &request,
-                                                                        const ScoreExportProgress &progress)
+ExportResult exportScores(Wallet &wallet, ShopId shop, const ScoreExportRequest &request, const ExportProgress &progress)
 {
     return ScoreExportRun(wallet, shop, request, progress).run();
+}
+
+ExportJob scoreExport(const ScoreExportRequest &request)
+{
+    return [request](Wallet &wallet, ShopId shop, const ExportProgress &progress) { return exportScores(wallet, shop, request, progress); };
 }
 
 } // namespace console

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "exchange/table_writer.h"
-#include "store/wallet.h"
-
-#include <functional>
-#include <variant>
+#include "control/file_export.h"
 
 namespace console {
 
@@ -92,13 +88,11 @@ struct ScoreExportRequest
     TableTarget target;
 };
 
-/// Told how many rows are written, every few hundred, from the first again where the file is begun anew; returns false to stop.
-using ScoreExportProgress = std::function<bool(qint64)>;
-
 /// Writes one file, whole or not at all, and returns its rows without the header. In short readings of the store, so that nobody waits
 /// for a long one; where the store has changed between them the file is begun anew, and after the third time StoreFault::Busy is told.
 /// On a thread that may wait.
-[[nodiscard]] tl::expected<qint64, std::variant<TableError, StoreError>> exportScores(Wallet &wallet, ShopId shop, const ScoreExportRequest &request,
-                                                                                      const ScoreExportProgress &progress);
+[[nodiscard]] ExportResult exportScores(Wallet &wallet, ShopId shop, const ScoreExportRequest &request, const ExportProgress &progress);
+/// The same as a job.
+[[nodiscard]] ExportJob scoreExport(const ScoreExportRequest &request);
 
 } // namespace console

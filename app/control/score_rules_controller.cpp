@@ -4,12 +4,6 @@
 
 namespace console {
 
-namespace {
-
-constexpr qsizetype mostSteps = 200;
-
-} // namespace
-
 ScoreRulesController::ScoreRulesController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk.session, &Session::shopChanged, this, [this] {
@@ -90,8 +84,7 @@ void ScoreRulesController::beginDraft()
     if (!m_state.sets.value || !m_state.firstOpenDay.value)
         return;
     const auto &sets = *m_state.sets.value;
-    m_steps = {{*m_state.firstOpenDay.value, sets.isEmpty() ? QList<ScoreRule>() : sets.first().set.rules}};
-    m_step = 0;
+    m_steps.begin({*m_state.firstOpenDay.value, sets.isEmpty() ? QList<ScoreRule>() : sets.first().set.rules});
     m_sent = {newActionId(), {}, {}};
     m_state.selected.reset();
     showContent();
@@ -110,9 +103,9 @@ void ScoreRulesController::setValidFrom(QDate day)
     if (!m_state.draft || m_state.isSaving || !day.isValid())
         return;
     // A day is typed digit by digit: that is one step.
-    const bool goesOn = m_step > 0 && !m_state.canRedo && m_steps.at(m_step).rules == m_steps.at(m_step - 1).rules;
+    const bool goesOn = m_steps.canUndo() && !m_state.canRedo && m_steps.now().rules == m_steps.before().rules;
     if (goesOn && day != m_state.draft->validFrom) {
-        m_steps[m_step].validFrom = day;
+        m_steps.change().validFrom = day;
         showContent();
         return;
     }
@@ -169,12 +162,7 @@ void ScoreRulesController::edit(ScoreRuleDraftContent content)
 {
     if (m_state.isSaving || content == *m_state.draft)
         return;
-    m_steps.resize(m_step + 1);
-    m_steps.append(std::move(content));
-    // The first one is kept: it tells whether anything was changed.
-    if (m_steps.size() > mostSteps)
-        m_steps.removeAt(1);
-    m_step = m_steps.size() - 1;
+    m_steps.add(std::move(content));
     showContent();
 }
 
@@ -182,7 +170,7 @@ void ScoreRulesController::undo()
 {
     if (m_state.isSaving || !m_state.canUndo)
         return;
-    --m_step;
+    m_steps.undo();
     showContent();
 }
 
@@ -190,17 +178,17 @@ void ScoreRulesController::redo()
 {
     if (m_state.isSaving || !m_state.canRedo)
         return;
-    ++m_step;
+    m_steps.redo();
     showContent();
 }
 
 void ScoreRulesController::showContent()
 {
-    m_state.draft = m_steps.at(m_step);
+    m_state.draft = m_steps.now();
     m_state.selected.reset();
-    m_state.isChanged = m_steps.at(m_step) != m_steps.first();
-    m_state.canUndo = m_step > 0;
-    m_state.canRedo = m_step + 1 < m_steps.size();
+    m_state.isChanged = m_steps.isChanged();
+    m_state.canUndo = m_steps.canUndo();
+    m_state.canRedo = m_steps.canRedo();
     m_state.refusal.reset();
     m_state.fault.reset();
     judge();
@@ -247,7 +235,6 @@ void ScoreRulesController::dropDraft()
         *m_previewRun = true;
     m_previewRun.reset();
     m_steps.clear();
-    m_step = 0;
     m_previewed = {};
     ScoreRulesState fresh;
     fresh.sets = std::move(m_state.sets);

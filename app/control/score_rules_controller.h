@@ -3,6 +3,7 @@
 #include "control/desk.h"
 #include "control/reading.h"
 #include "control/score_rule_list.h"
+#include "control/undo_steps.h"
 
 #include <QObject>
 
@@ -115,8 +116,8 @@ private:
 
     Desk &m_desk;
     ScoreRulesState m_state;
-    QList<ScoreRuleDraftContent> m_steps; ///< what the draft was, step by step
-    qsizetype m_step = 0;                 ///< which of them it is
+    static constexpr qsizetype mostSteps = 200;
+    UndoSteps<ScoreRuleDraftContent> m_steps{mostSteps}; ///< of the draft
     ScoreRuleDraftContent m_previewed;    ///< what the preview was made of
     bool m_bookHasChanged = false;        ///< since the preview was made
     std::shared_ptr<std::atomic_bool> m_previewRun; ///< true once nobody waits for it

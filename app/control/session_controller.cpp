@@ -1,16 +1,15 @@
 #include "control/session_controller.h"
 
+#include <algorithm>
+
 namespace console {
 
-namespace {
-
-struct Attempt
+struct SessionController::Attempt
 {
     PasswordCheck check;
-    std::optional<Shop> shop; ///< where the password was right
+    std::optional<Shop> shop;          ///< where the password was right
+    std::optional<ShopClosing> closing; ///< and the shop is closed
 };
-
-} // namespace
 
 SessionController::SessionController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
@@ -29,25 +28,42 @@ SessionController::SessionController(Desk &desk, QObject *parent) : QObject(pare
 
 void SessionController::refresh()
 {
-    auto shops = m_desk.wallet.shops.all();
-    if (shops) {
-        m_state.shops = std::move(*shops);
-        m_state.shopsFault.reset();
-    } else {
+    const auto read = readShops();
+    m_state.shopsFault.reset();
+    if (!read) {
         m_state.shops.clear();
-        m_state.shopsFault = shops.error().fault;
+        m_state.shopsFault = read.error().fault;
     }
     readBook();
     emit stateChanged();
 }
 
+StoreResult<void> SessionController::readShops()
+{
+    auto shops = m_desk.wallet.shops.all();
+    if (!shops)
+        return tl::unexpected(shops.error());
+    const auto closings = m_desk.wallet.shopClosings.all();
+    if (!closings)
+        return tl::unexpected(closings.error());
+    m_state.hasClosedShops = !closings->isEmpty();
+    m_state.shops = std::move(*shops);
+    m_state.shops.removeIf([&closings](const Shop &shop) {
+        return std::any_of(closings->begin(), closings->end(), [&shop](const ShopClosing &closing) { return closing.shop == shop.id; });
+    });
+    return {};
+}
+
 void SessionController::readBook()
 {
     m_state.qcash.reset();
+    m_state.held = {};
     if (!m_state.shop)
         return;
-    if (const auto balances = m_desk.wallet.book.balances(m_state.shop->id))
+    if (const auto balances = m_desk.wallet.book.balances(m_state.shop->id)) {
         m_state.qcash = balances->total;
+        m_state.held = balances->held;
+    }
 }
 
 void SessionController::signIn(const QString &sellerId, const QString &password)
@@ -75,18 +91,23 @@ void SessionController::attempt(const QString &sellerId, const QString &password
             if (!check)
                 return tl::unexpected(check.error());
             if (check->answer != PasswordAnswer::Right)
-                return Attempt{*check, std::nullopt};
+                return Attempt{*check, {}, {}};
             const auto shop = wallet.shops.bySellerId(sellerId);
             if (!shop)
                 return tl::unexpected(shop.error());
-            return Attempt{*check, *shop};
+            if (!*shop)
+                return Attempt{*check, {}, {}};
+            const auto closing = wallet.shopClosings.closing((*shop)->id);
+            if (!closing)
+                return tl::unexpected(closing.error());
+            return Attempt{*check, *shop, *closing};
         },
         [this, number, isUnlock](const StoreResult<Attempt> &result) {
             if (number != m_attempt)
                 return;
             m_state.isChecking = false;
             if (result) {
-                finishAttempt(result->check, result->shop, isUnlock);
+                finishAttempt(*result, isUnlock);
                 return;
             }
             m_state.problem = SignInProblem::Store;
@@ -95,15 +116,19 @@ void SessionController::attempt(const QString &sellerId, const QString &password
         });
 }
 
-void SessionController::finishAttempt(const PasswordCheck &check, const std::optional<Shop> &shop, bool isUnlock)
+void SessionController::finishAttempt(const Attempt &attempt, bool isUnlock)
 {
-    switch (check.answer) {
+    switch (attempt.check.answer) {
     case PasswordAnswer::Right:
-        if (isUnlock) {
+        if (attempt.closing) {
+            m_state.problem = SignInProblem::Closed;
+            m_state.closedAt = attempt.closing->closedAt;
+            emit stateChanged();
+        } else if (isUnlock) {
             m_state.phase = SessionPhase::SignedIn;
             refresh();
-        } else if (shop) {
-            m_desk.session.signIn(*shop);
+        } else if (attempt.shop) {
+            m_desk.session.signIn(*attempt.shop);
         }
         return;
     case PasswordAnswer::Wrong:
@@ -111,7 +136,7 @@ void SessionController::finishAttempt(const PasswordCheck &check, const std::opt
         emit stateChanged();
         return;
     case PasswordAnswer::Wait:
-        waitFor(check.waitSeconds);
+        waitFor(attempt.check.waitSeconds);
         return;
     }
     Q_UNREACHABLE();
@@ -161,6 +186,7 @@ void SessionController::forgetProblem()
     if (!m_countdown.isActive()) {
         m_state.problem.reset();
         m_state.attemptFault.reset();
+        m_state.closedAt.reset();
         m_state.waitSeconds = 0;
     }
     emit stateChanged();

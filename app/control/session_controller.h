@@ -13,19 +13,22 @@ namespace console {
 
 enum class SessionPhase { SignedOut, SignedIn, Locked };
 
-/// Why the last password did not open anything. An unknown seller ID is Wrong too.
-enum class SignInProblem { Wrong, Wait, Store };
+/// Why the last password did not open anything. An unknown seller ID is Wrong too; that a shop was closed is told to its owner alone.
+enum class SignInProblem { Wrong, Wait, Closed, Store };
 
 struct SessionState
 {
     SessionPhase phase = SessionPhase::SignedOut;
-    QList<Shop> shops;                    ///< registered in this store, by seller ID
+    QList<Shop> shops;                    ///< registered in this store and open, by seller ID
+    bool hasClosedShops = false;          ///< and there are others, which were closed
     std::optional<StoreFault> shopsFault; ///< the shops could not be read: `shops` means nothing
     std::optional<Shop> shop;
     std::optional<Qcash> qcash;           ///< the signed-in shop's total; empty where it could not be read
+    Qcash held;                           ///< of that, for bids
     bool isChecking = false;
     std::optional<SignInProblem> problem;
     std::optional<StoreFault> attemptFault; ///< of Store
+    std::optional<Instant> closedAt;        ///< of Closed
     int waitSeconds = 0;                    ///< of Wait: left, counted down to 0
 };
 
@@ -57,7 +60,9 @@ signals:
 
 private:
     void attempt(const QString &sellerId, const QString &password, bool isUnlock);
-    void finishAttempt(const PasswordCheck &check, const std::optional<Shop> &shop, bool isUnlock);
+    struct Attempt;
+    void finishAttempt(const Attempt &attempt, bool isUnlock);
+    [[nodiscard]] StoreResult<void> readShops();
     void waitFor(int seconds);
     void countDown();
     void followShop();

@@ -1,5 +1,7 @@
 #include "control/summary_controller.h"
 
+#include "control/qcash_outlook_reading.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,40 +13,6 @@ constexpr std::array allCards{SummaryCard::Points, SummaryCard::Qcash,  SummaryC
                               SummaryCard::Goods,  SummaryCard::Orders, SummaryCard::Notices};
 constexpr int noticesShown = 100; ///< of each kind
 
-StoreError outOfRange(const char *what)
-{
-    return {StoreFault::Corrupt, QString::fromLatin1(what), QStringLiteral("a sum is out of range")};
-}
-
-/// What ads have cost, less what came back; never below zero.
-StoreResult<Qcash> spentOnAds(Wallet &wallet, ShopId shop, QDate today)
-{
-    const auto spending = wallet.book.adSpending(shop, today.addDays(1 - spendingDays), today);
-    if (!spending)
-        return tl::unexpected(spending.error());
-    qint64 net = 0;
-    for (const AdSpending &ad : *spending)
-        net += ad.spent.value() - ad.returned.value();
-    const auto spent = Qcash::of(std::max<qint64>(net, 0));
-    return spent ? StoreResult<Qcash>(*spent) : tl::unexpected(outOfRange("ad spending"));
-}
-
-StoreResult<QcashSummary> readQcash(Wallet &wallet, ShopId shop, QDate today)
-{
-    const auto balances = wallet.book.balances(shop);
-    if (!balances)
-        return tl::unexpected(balances.error());
-    const auto spent = spentOnAds(wallet, shop, today);
-    if (!spent)
-        return tl::unexpected(spent.error());
-    QcashSummary summary{*balances, *spent, {}, false};
-    if (!spent->isZero()) {
-        summary.daysUntilEmpty = balances->spendable.value() * spendingDays / spent->value();
-        summary.isLow = *summary.daysUntilEmpty < lowBalanceDays;
-    }
-    return summary;
-}
-
 StoreResult<GradeSummary> readGrade(Wallet &wallet, const Shop &shop, QDate today)
 {
     const auto sales = wallet.salesOrders.sales(shop.id, today.addMonths(-12).addDays(1), today);
@@ -53,7 +21,7 @@ StoreResult<GradeSummary> readGrade(Wallet &wallet, const Shop &shop, QDate toda
     return GradeSummary{shop.grade, *sales, settlementDelayDays(shop.grade)};
 }
 
-StoreResult<OrdersSummary> readOrders(Wallet &wallet, ShopId shop)
+StoreResult<OrdersSummary> readOrders(Wallet &wallet, ShopId shop, Instant now)
 {
     const auto counts = wallet.salesOrders.counts(shop);
     if (!counts)
@@ -67,7 +35,10 @@ StoreResult<OrdersSummary> readOrders(Wallet &wallet, ShopId shop)
     const auto anyInquiry = wallet.inquiries.inquiries(shop, InquiryFilter::All, {}, 1);
     if (!anyInquiry)
         return tl::unexpected(anyInquiry.error());
-    return OrdersSummary{*counts, *unanswered, !anyOrder->isEmpty(), !anyInquiry->isEmpty()};
+    const auto bids = wallet.ads.counts(shop, now);
+    if (!bids)
+        return tl::unexpected(bids.error());
+    return OrdersSummary{*counts, *unanswered, !anyOrder->isEmpty(), !anyInquiry->isEmpty(), bids->undecided};
 }
 
 StoreResult<NoticesSummary> readNotices(Wallet &wallet, ShopId shop)
@@ -89,11 +60,24 @@ StoreResult<NoticesSummary> readNotices(Wallet &wallet, ShopId shop)
 SummaryController::SummaryController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk.session, &Session::shopChanged, this, &SummaryController::refresh);
-    connect(&desk.session, &Session::bookChanged, this, &SummaryController::refresh);
+    connect(&desk.session, &Session::bookChanged, this, [this] {
+        if (m_isWatched)
+            refresh();
+        else
+            m_isStale = true;
+    });
+}
+
+void SummaryController::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched && m_isStale)
+        refresh();
 }
 
 void SummaryController::refresh()
 {
+    m_isStale = false;
     const auto &shop = m_desk.session.shop();
     if (!shop) {
         m_state = {};
@@ -147,7 +131,7 @@ void SummaryController::read(SummaryCard card, const Shop &shop, Instant now)
         readPoints(shop.id, now);
         return;
     case SummaryCard::Qcash:
-        m_state.qcash = readQcash(wallet, shop.id, today);
+        m_state.qcash = readQcashOutlook(wallet, shop.id, m_outlooks, today);
         return;
     case SummaryCard::Grade:
         m_state.grade = readGrade(wallet, shop, today);
@@ -156,7 +140,7 @@ void SummaryController::read(SummaryCard card, const Shop &shop, Instant now)
         m_state.goods = wallet.goods.counts(shop.id, today);
         return;
     case SummaryCard::Orders:
-        m_state.orders = readOrders(wallet, shop.id);
+        m_state.orders = readOrders(wallet, shop.id, now);
         return;
     case SummaryCard::Notices:
         m_state.notices = readNotices(wallet, shop.id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/desk.h"
+#include "control/qcash_outlook_catalogue.h"
 #include "control/reading.h"
 #include "control/reminder_catalogue.h"
 
@@ -8,25 +9,12 @@
 
 namespace console {
 
-/// Days that "recent spending" looks back, today included (product.md, page 1).
-inline constexpr int spendingDays = 30;
-/// Below this many days' spending the balance is called low (chosen).
-inline constexpr int lowBalanceDays = 7;
-
 /// The time that is left for this month's conversion.
 struct Countdown
 {
     qint64 secondsLeft = 0;
     int elapsedPermille = 0; ///< of the month
     bool isUrgent = false;   ///< points wait, and little time is left
-};
-
-struct QcashSummary
-{
-    Balances balances;
-    Qcash spent;                         ///< on ads within spendingDays, less what came back
-    std::optional<qint64> daysUntilEmpty; ///< at that rate, rounded down; empty without spending
-    bool isLow = false;
 };
 
 struct GradeSummary
@@ -42,6 +30,7 @@ struct OrdersSummary
     qint64 unansweredInquiries = 0;
     bool hasOrders = false;
     bool hasInquiries = false;
+    qint64 undecidedBids = 0; ///< bids on ads whose bidding has closed and whose outcome is missing
 };
 
 struct NoticesSummary
@@ -55,7 +44,7 @@ struct SummaryState
     Reading<ConversionOffer> points;
     Countdown countdown;
     std::optional<Instant> nextAutoConversion; ///< when points are converted automatically; empty while that is off
-    Reading<QcashSummary> qcash;
+    Reading<QcashOutlook> qcash;
     Reading<GradeSummary> grade;
     Reading<GoodsCounts> goods;
     Reading<OrdersSummary> orders;
@@ -75,6 +64,8 @@ public:
     [[nodiscard]] const SummaryState &state() const { return m_state; }
 
     void refresh();
+    /// Whether anybody sees the figures, as at first. What changes meanwhile is read by refresh(), or when that begins again.
+    void setWatched(bool isWatched);
     void refreshCard(SummaryCard card);
     /// The clock has moved on: counts down, and reads anew when a day has begun in Japan.
     void tick();
@@ -90,7 +81,10 @@ private:
     void readPoints(ShopId shop, Instant now);
 
     Desk &m_desk;
+    bool m_isWatched = true;
+    bool m_isStale = false;
     const ReminderCatalogue m_reminders = ReminderCatalogue::shipped();
+    const QcashOutlookCatalogue m_outlooks = QcashOutlookCatalogue::shipped();
     SummaryState m_state;
     QDate m_readOn;
 };

@@ -1,4 +1,4 @@
-#include "control/score_export_controller.h"
+#include "control/export_controller.h"
 
 #include <chrono>
 
@@ -8,46 +8,44 @@ namespace {
 
 constexpr std::chrono::milliseconds pollInterval(50);
 
-using Written = tl::expected<qint64, std::variant<TableError, StoreError>>;
-
 } // namespace
 
-ScoreExportController::ScoreExportController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_run(std::make_shared<Run>())
+ExportController::ExportController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_run(std::make_shared<Run>())
 {
     m_poll.setInterval(pollInterval);
-    connect(&m_poll, &QTimer::timeout, this, &ScoreExportController::progressChanged);
+    connect(&m_poll, &QTimer::timeout, this, &ExportController::progressChanged);
     // Signed out: a file of the shop is not finished without its owner.
-    connect(&desk.session, &Session::shopChanged, this, &ScoreExportController::cancel);
+    connect(&desk.session, &Session::shopChanged, this, &ExportController::cancel);
 }
 
-ScoreExportController::~ScoreExportController()
+ExportController::~ExportController()
 {
     m_run->isCancelled = true;
 }
 
-void ScoreExportController::write(const ScoreExportRequest &request)
+void ExportController::write(const QString &path, const ExportJob &job)
 {
     const auto &shop = m_desk.session.shop();
     if (!shop || m_state.isRunning)
         return;
     m_state = {};
-    m_state.path = request.target.path;
+    m_state.path = path;
     m_state.isRunning = true;
     m_run = std::make_shared<Run>();
     m_poll.start();
     emit stateChanged();
     m_desk.longWork.run(
         this,
-        [id = shop->id, request, run = m_run](Wallet &wallet) -> Written {
-            return exportScores(wallet, id, request, [&run](qint64 rows) {
+        [id = shop->id, job, run = m_run](Wallet &wallet) -> ExportResult {
+            return job(wallet, id, [&run](qint64 rows) {
                 run->rows = rows;
                 return !run->isCancelled;
             });
         },
-        [this](const Written &written) { end(written); });
+        [this](const ExportResult &written) { end(written); });
 }
 
-void ScoreExportController::cancel()
+void ExportController::cancel()
 {
     if (!m_state.isRunning)
         return;
@@ -56,7 +54,7 @@ void ScoreExportController::cancel()
     emit stateChanged();
 }
 
-void ScoreExportController::end(const Written &written)
+void ExportController::end(const ExportResult &written)
 {
     m_poll.stop();
     m_state.isRunning = false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "control/desk.h"
-#include "control/score_export.h"
+#include "control/file_export.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,7 +10,7 @@
 
 namespace console {
 
-struct ScoreExportState
+struct ExportState
 {
     QString path;
     bool isRunning = false;
@@ -23,22 +23,22 @@ struct ScoreExportState
     [[nodiscard]] bool hasSucceeded() const { return isDone && !error && !fault; }
 };
 
-/// Writes what a list shows into a file, beside the user interface. What is cancelled or fails leaves no file.
-class ScoreExportController : public QObject
+/// Writes a file beside the user interface. What is cancelled or fails leaves no file.
+class ExportController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ScoreExportController(Desk &desk, QObject *parent = nullptr);
+    explicit ExportController(Desk &desk, QObject *parent = nullptr);
     /// Cancels what runs.
-    ~ScoreExportController() override;
+    ~ExportController() override;
 
-    [[nodiscard]] const ScoreExportState &state() const { return m_state; }
+    [[nodiscard]] const ExportState &state() const { return m_state; }
     /// So far.
     [[nodiscard]] qint64 rowsWritten() const { return m_run->rows; }
 
-    /// One at a time; nothing where no shop is signed in.
-    void write(const ScoreExportRequest &request);
+    /// One at a time; nothing where no shop is signed in. `path` is what `job` writes.
+    void write(const QString &path, const ExportJob &job);
     void cancel();
 
 signals:
@@ -53,10 +53,10 @@ private:
         std::atomic<qint64> rows = 0;
     };
 
-    void end(const tl::expected<qint64, std::variant<TableError, StoreError>> &written);
+    void end(const ExportResult &written);
 
     Desk &m_desk;
-    ScoreExportState m_state;
+    ExportState m_state;
     std::shared_ptr<Run> m_run; ///< shared with the thread that works
     QTimer m_poll;
 };
