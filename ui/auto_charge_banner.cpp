@@ -68,9 +68,6 @@ AutoChargeBanner::AutoChargeBanner(Desk &desk, QWidget *parent)
     m_text->setObjectName(QStringLiteral("autoChargeBannerLabel"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumHeight(lineHeight);
-    m_icon->setMinimumHeight(lineHeight);
-    m_putAway->setIconSize(QSize(16, 16));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 8, 5);
     layout->setSpacing(10);
@@ -121,7 +118,9 @@ void AutoChargeBanner::tell(MessageBar::Kind kind, const QString &text)
     const bool isNews = !text.isEmpty() && text != m_text->text();
     m_text->setText(text);
     const KindLook look = lookOf(kind);
-    m_icon->setPixmap(iconPixmap(look.icon, look.ink, 20, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(look.icon, look.ink, Theme::px(20), devicePixelRatioF()));
+    for (QLabel *label : {m_icon, m_text})
+        label->setMinimumHeight(Theme::px(lineHeight));
     setStyleProperty(this, "frameRole", look.frameRole);
     setVisible(!text.isEmpty());
     if (isNews) {

@@ -80,6 +80,11 @@ void ConsoleStyle::colour(QWidget *widget)
     dye(widget);
 }
 
+void ConsoleStyle::size(QWidget *widget)
+{
+    fit(widget);
+}
+
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);

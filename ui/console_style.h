@@ -15,6 +15,9 @@ public:
     /// Gives a widget the colours that it can't take from the palette: again after each change of the theme.
     static void colour(QWidget *widget);
 
+    /// Gives a widget its role's size of type: again after each change of it.
+    static void size(QWidget *widget);
+
     /// Fonts are set by size and weight only, so that a language's family still reaches every widget.
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;

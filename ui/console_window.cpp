@@ -1,6 +1,7 @@
 #include "ui/console_window.h"
 
 #include "control/opened_desk.h"
+#include "ui/font_reading.h"
 #include "ui/language.h"
 #include "ui/settings_keys.h"
 
@@ -38,6 +39,7 @@ StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storeP
         ownLanguage->apply(rememberedLanguage());
         language = ownLanguage.get();
     }
+    FontReading::await();
     return std::make_unique<ConsoleWindow>(std::move(*opened), std::move(ownLanguage), *language);
 }
 

@@ -1,21 +1,11 @@
 #include "ui/dialog_curtain.h"
 
+#include "ui/belongs_to.h"
+
 #include <QApplication>
 #include <QDialog>
 
 namespace console::ui {
-
-namespace {
-
-/// Across windows, where QWidget::isAncestorOf() ends.
-bool belongsTo(const QWidget *widget, const QWidget *window)
-{
-    while (widget && widget != window)
-        widget = widget->parentWidget();
-    return widget != nullptr;
-}
-
-} // namespace
 
 void DialogCurtain::close(const QWidget &window)
 {

@@ -22,7 +22,8 @@ struct LanguageRow
     QLatin1String fontFamily;
 };
 
-// The CJK family stands first: by it alone Qt keeps its font cache, and by it a character gets its own language's glyph.
+// By the CJK family a character gets its own language's glyph. It stands alone: it has the characters of all four languages, where it is
+// missing the desktop's own choice takes its place, and for a list Qt would sort all fonts at the start.
 constexpr std::array<LanguageRow, 4> languages{{
     {QLatin1String("ko"), u"한국어", QLatin1String("Noto Sans CJK KR")},
     {QLatin1String("ja"), u"日本語", QLatin1String("Noto Sans CJK JP")},
@@ -93,9 +94,8 @@ void Language::apply(const QString &code)
     if (m_texts.load(QStringLiteral(":/i18n/console_%1.qm").arg(m_code)))
         QCoreApplication::installTranslator(&m_texts);
     QFont font;
-    font.setFamilies({row.fontFamily, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans CJK SC"),
-                      QStringLiteral("sans-serif")});
-    font.setPixelSize(Theme::basePixels);
+    font.setFamilies({row.fontFamily});
+    font.setPixelSize(Theme::basePixels());
     if (QApplication::font().families() != font.families())
         QApplication::setFont(font);
     for (QWidget *window : QApplication::topLevelWidgets())

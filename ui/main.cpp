@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/demo_shop.h"
 #include "cli/store_location.h"
+#include "ui/font_reading.h"
 #include "ui/program.h"
 #include "ui/single_instance.h"
 
@@ -9,7 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <clocale>
 #include <cstdio>
+#include <cstdlib>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -47,6 +50,22 @@ int fail(int status, const char *message)
     return status;
 }
 
+QtMessageHandler usualMessages = nullptr;
+
+/// Before there is an application Qt's message that it can't open the display is fatal; it would end in a core dump. Other fatal messages
+/// are told as ever.
+void tellThatTheDisplayIsAway(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg && message.contains(QLatin1String("no Qt platform plugin could be initialized"))) {
+        std::fprintf(stderr, "qsm-console: no window can be opened on this display (DISPLAY=%s WAYLAND_DISPLAY=%s); see --help\n",
+                     qgetenv("DISPLAY").constData(), qgetenv("WAYLAND_DISPLAY").constData());
+        std::_Exit(wrongUsage);
+    }
+    // What comes before it are warnings of the platform's, which say the same at length.
+    if (type == QtFatalMsg || qstrncmp(context.category, "qt.qpa.", 7) != 0)
+        usualMessages(type, context, message);
+}
+
 QByteArray activationToken()
 {
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
@@ -68,7 +87,7 @@ int openWindow(int argc, char **argv, const Arguments &arguments)
     if (!hasDisplay())
         return fail(wrongUsage, "no display to open a window on: start it in a desktop session, or under xvfb-run, or give a command "
                                 "(see --help)");
-    if (arguments.wallet.startsWith(QLatin1String("postgresql://")))
+    if (isServerAddress(arguments.wallet))
         return fail(wrongUsage, "shared PostgreSQL stores are not supported yet");
     const QString storePath = arguments.wallet.isEmpty() ? defaultStorePath() : QFileInfo(arguments.wallet).absoluteFilePath();
     const bool isOwnDemo = arguments.demo && arguments.wallet.isEmpty();
@@ -80,7 +99,13 @@ int openWindow(int argc, char **argv, const Arguments &arguments)
         return done;
 
     const SystemClock clock;
+    // The thread reads the locale, which must not change beside it: QApplication's own call then finds it as it is (but for one without UTF-8).
+    std::setlocale(LC_ALL, "");
+    FontReading fonts;
+    usualMessages = qInstallMessageHandler(&tellThatTheDisplayIsAway);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usualMessages);
+    const FontReading::WithApplication fontsOfQt(fonts);
     Program program(clock, {&makeDemoStore, demoSellerId(), demoQAccountPassword()});
     program.start(arguments.language);
     QObject::connect(&instance, &SingleInstance::askedToRaise, &program, &Program::comeToFront);

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/accessibility.h"
 #include "ui/auto_charge_banner.h"
 #include "ui/header_bar.h"
 #include "ui/idle_watch.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/login/lock_dialog.h"
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/login/register_page.h"
+#include "ui/qcash_warning_banner.h"
 #include "ui/reminder_banner.h"
 #include "ui/settings_keys.h"
 #include "ui/widgets/message_bar.h"
@@ -26,23 +28,13 @@ namespace console::ui {
 
 namespace {
 
-/// While it lives nothing is painted; at its end all that was asked for is laid out, and then painted once.
-class QuietPainting
+/// All that was asked for is brought up to date and laid out before the event loop paints, so that it is painted once. Nothing paints
+/// in between; to forbid it would tell every widget of the window, shown or not, and cost more than all the rest.
+void settleLayouts()
 {
-public:
-    explicit QuietPainting(QWidget *widget) : m_widget(widget) { m_widget->setUpdatesEnabled(false); }
-    ~QuietPainting()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        m_widget->setUpdatesEnabled(true);
-    }
-    QuietPainting(const QuietPainting &) = delete;
-    QuietPainting &operator=(const QuietPainting &) = delete;
-
-private:
-    QWidget *m_widget;
-};
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
 
 } // namespace
 
@@ -56,6 +48,7 @@ MainWindow::MainWindow(Desk &desk, Language &language, QWidget *parent)
       m_stack(new PageStack(m_body)),
       m_idleWatch(new IdleWatch(this))
 {
+    installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     m_stack->setObjectName(QStringLiteral("pageStack"));
     auto *column = new QVBoxLayout(this);
@@ -91,6 +84,7 @@ MainWindow::~MainWindow()
     // Pages and dialogs use what this object holds.
     m_session.disconnect(this);
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete m_autoBackups;
     delete m_body;
 }
 
@@ -101,10 +95,8 @@ void MainWindow::connectHeader()
     connect(m_header, &HeaderBar::shopChosen, this, &MainWindow::askForShop);
     connect(m_header, &HeaderBar::lockAsked, &m_session, &SessionController::lock);
     connect(m_header, &HeaderBar::logOutAsked, &m_session, &SessionController::logOut);
-    connect(m_header, &HeaderBar::importAsked, this, &MainWindow::openImport);
-    connect(m_header, &HeaderBar::backupAsked, this, &MainWindow::openBackup);
-    connect(m_header, &HeaderBar::restoreAsked, this, &MainWindow::openRestore);
-    connect(m_header, &HeaderBar::verificationAsked, this, &MainWindow::openVerification);
+    connectFileMenu();
+    connectHelp();
     connect(m_header, &HeaderBar::paymentServiceAsked, this, &MainWindow::paymentServiceAsked);
     connect(m_header, &HeaderBar::quitAsked, this, &QWidget::close);
 }
@@ -152,6 +144,9 @@ Page *MainWindow::pageFor(PageId id)
     Page *page = makePage(id, m_desk, m_stack);
     page->setObjectName(objectNameOf(id));
     connect(page, &Page::navigate, this, &MainWindow::open);
+    if (id == PageId::Help)
+        connectHelpPage(page);
+    connectSettings(page);
     connect(page, &Page::partChanged, this, [this, page](const PageRequest &part) {
         if (m_stack->currentWidget() != page)
             return;
@@ -166,15 +161,24 @@ Page *MainWindow::pageFor(PageId id)
 void MainWindow::open(const PageRequest &request)
 {
     const bool isBeforeSignIn = request.page == PageId::Login || request.page == PageId::Register;
-    if (isBeforeSignIn != (m_session.state().phase == SessionPhase::SignedOut))
+    const bool isSignedOut = m_session.state().phase == SessionPhase::SignedOut;
+    if (isBeforeSignIn != isSignedOut && request.page != PageId::Settings)
         return;
-    const QuietPainting quiet(m_stack);
+    if (isSignedOut && request.page == PageId::Settings && m_current.page != PageId::Settings)
+        m_beforeSettings = m_current;
+    if (m_tour && request.page != m_current.page)
+        endTour(); // it tells of the summary
     Page *page = pageFor(request.page);
     m_current = request;
+    const bool leadsKeyboard = m_stack->isAncestorOf(QApplication::focusWidget());
     page->open(request);
+    const bool isNew = !page->focusWidget();
     m_stack->setCurrentWidget(page);
+    if (QWidget *first = leadsKeyboard && isNew ? page->firstControl() : nullptr)
+        first->setFocus();
     if (m_navigation)
         m_navigation->view()->showCurrent(request);
+    settleLayouts();
 }
 
 void MainWindow::follow()
@@ -191,8 +195,11 @@ void MainWindow::followPhase()
     const SessionState &state = m_session.state();
     const SessionPhase before = m_phase;
     m_phase = state.phase;
-    if (m_reminders)
+    followHelp();
+    if (m_reminders) {
         m_reminders->tray().setLocked(m_phase == SessionPhase::Locked);
+        m_qcashWarnings->tray().setLocked(m_phase == SessionPhase::Locked);
+    }
     switch (state.phase) {
     case SessionPhase::SignedOut:
         leaveShop();
@@ -229,8 +236,7 @@ void MainWindow::enterShop()
     open({PageId::Summary, {}});
     drop(others);
     m_navigation->view()->setFocus();
-    const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
-    m_idleWatch->start(std::chrono::minutes(minutes));
+    startIdleWatch();
 }
 
 void MainWindow::addReminders(QVBoxLayout *content)
@@ -242,6 +248,14 @@ void MainWindow::addReminders(QVBoxLayout *content)
         comeToFront();
         if (m_phase == SessionPhase::SignedIn)
             open({PageId::GradePoints, {}});
+    });
+    m_qcashWarnings = new QcashWarningBanner(m_desk, m_body);
+    content->insertWidget(1, m_qcashWarnings);
+    connect(m_qcashWarnings, &QcashWarningBanner::navigate, this, &MainWindow::open);
+    connect(&m_qcashWarnings->tray(), &QcashWarningTray::clicked, this, [this] {
+        comeToFront();
+        if (m_phase == SessionPhase::SignedIn)
+            open(m_qcashWarnings->purchase());
     });
 }
 
@@ -292,26 +306,17 @@ void MainWindow::unlockContent()
     m_dialogs.open();
     if (m_focusBeforeLock)
         m_focusBeforeLock->setFocus();
-    const int minutes = Settings().value(settings::autoLockMinutes, settings::autoLockMinutesDefault).toInt();
-    m_idleWatch->start(std::chrono::minutes(minutes));
-}
-
-void MainWindow::askForShop(const QString &sellerId)
-{
-    if (m_phase != SessionPhase::SignedIn || m_session.state().shop->sellerId == sellerId)
-        return;
-    auto *dialog = new LockDialog(m_session, this, sellerId);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The box shows the shop that is open, whatever was picked and then given up.
-    connect(dialog, &QDialog::finished, this, [this] { m_header->show(m_session.state()); });
-    dialog->open();
+    startIdleWatch();
 }
 
 void MainWindow::chooseLanguage(const QString &code)
 {
-    Settings().setValue(settings::language, code);
-    const QuietPainting quiet(this);
-    m_language.apply(code);
+    if (code.isEmpty())
+        Settings().remove(settings::language);
+    else
+        Settings().setValue(settings::language, code);
+    m_language.apply(code.isEmpty() ? Language::systemDefault() : code);
+    settleLayouts();
 }
 
 void MainWindow::comeToFront()
@@ -321,20 +326,6 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showDemoBar(bool hasWayBack, const QString &qAccountPassword)
-{
-    m_demoQAccountPassword = qAccountPassword;
-    m_demoHasWayBack = hasWayBack;
-    m_header->withholdPaymentService();
-    if (!m_demoBar) {
-        m_demoBar = new MessageBar(this);
-        m_demoBar->setObjectName(QStringLiteral("demoBar"));
-        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_demoBar);
-        connect(m_demoBar, &MessageBar::actionTriggered, this, &MainWindow::demoLeft);
-    }
-    retranslate();
 }
 
 void MainWindow::prefillSellerId(const QString &sellerId)
@@ -377,10 +368,9 @@ void MainWindow::alignClock()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("J·QSM Console"));
-    if (!m_demoBar)
-        return;
-    m_demoBar->showMessage(MessageBar::Kind::Info, tr("This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1").arg(m_demoQAccountPassword));
-    m_demoBar->setAction(m_demoHasWayBack ? tr("Leave the demo shop") : QString());
+    showTourBar();
+    if (m_demoBar)
+        renderDemoBar();
 }
 
 } // namespace console::ui

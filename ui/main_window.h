@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace console::ui {
 
+class ContextHelp;
 class HeaderBar;
 class IdleWatch;
 class Language;
@@ -20,8 +21,10 @@ class LoginPage;
 class MessageBar;
 class NavigationPanel;
 class PageStack;
+class QcashWarningBanner;
 class RegisterPage;
 class ReminderBanner;
+class Tour;
 
 /// The window: header, menu, and the pages, each made when it is first asked for. Navigation and the lock, and nothing else.
 class MainWindow : public QWidget
@@ -39,13 +42,20 @@ public:
     /// The page that is shown.
     [[nodiscard]] PageId currentPage() const { return m_current.page; }
     void open(const PageRequest &request);
-    /// One of ko, ja, zh_CN, en; remembered for the next start.
+    /// One of ko, ja, zh_CN, en, or empty for the desktop's; remembered for the next start.
     void chooseLanguage(const QString &code);
     void comeToFront();
-    /// Says above the pages that this is the demo shop, and its Q-account password; with a way back where there is one.
+    /// Says above the pages that this is the demo shop, and its Q-account password; with a way back where there is one. Put away, the
+    /// bar leaves a mark in the header that brings it back.
     void showDemoBar(bool hasWayBack, const QString &qAccountPassword);
+    /// From now on the store is backed up once a day, as this computer's settings say. Not for a demo shop.
+    void beginAutomaticBackups();
     /// What the login page offers first.
     void prefillSellerId(const QString &sellerId);
+    /// From now on, who has signed in and has neither taken nor refused the tour on this computer is asked in a bar.
+    void offerTour();
+    /// Shows the tour over the summary; only while somebody is signed in.
+    void showTour();
 
 signals:
     /// The demo shop was asked for; it lives in a store of its own, which only the composition root can make.
@@ -60,6 +70,10 @@ protected:
 
 private:
     void connectHeader();
+    void connectFileMenu();
+    void connectSettings(Page *page);
+    void followLockSetting();
+    void startIdleWatch();
     void addShortcuts();
     void follow();
     void followPhase();
@@ -72,6 +86,7 @@ private:
     [[nodiscard]] Page *pageFor(PageId id);
     [[nodiscard]] QWidget *pageBeforeSignIn(PageId id);
     void drop(QHash<PageId, Page *> pages);
+    void renderDemoBar();
     void tick();
     void alignClock();
     void retranslate();
@@ -79,6 +94,24 @@ private:
     void openBackup();
     void openRestore();
     void openVerification();
+    void openAutomaticBackups();
+    void openShopClosing();
+    void connectHelp();
+    void connectHelpPage(Page *page);
+    void openHelp();
+    void showQuestion(const QString &questionId);
+    void goBackFromHelp();
+    void followHelp();
+    void showTourBar();
+    void endTour();
+
+    /// Where the help page was gone to from.
+    struct HelpVisit
+    {
+        QPointer<Page> page;
+        PageRequest from;
+        QPointer<QWidget> focus;
+    };
 
     Desk &m_desk;
     Language &m_language;
@@ -88,20 +121,29 @@ private:
     PageStack *m_stack;
     NavigationPanel *m_navigation = nullptr; ///< made with the first sign-in
     ReminderBanner *m_reminders = nullptr;   ///< with it
+    QcashWarningBanner *m_qcashWarnings = nullptr; ///< with it
     LoginPage *m_loginPage = nullptr;
     RegisterPage *m_registerPage = nullptr;
     MessageBar *m_demoBar = nullptr;
+    MessageBar *m_autoBackups = nullptr;
     IdleWatch *m_idleWatch;
     QPointer<LockDialog> m_lockDialog;
     QHash<PageId, Page *> m_pages;
     PageRequest m_current{PageId::Login, {}};
+    PageRequest m_beforeSettings{PageId::Login, {}}; ///< while nobody is signed in
     SessionPhase m_phase = SessionPhase::SignedOut;
     std::optional<ShopId> m_shop; ///< whose pages these are
     bool m_demoHasWayBack = false;
+    bool m_demoBarIsAway = false;
     QString m_demoQAccountPassword;
     QTimer m_minute; ///< the window's only regular wake-up
     DialogCurtain m_dialogs;
     QPointer<QWidget> m_focusBeforeLock;
+    ContextHelp *m_help = nullptr;
+    HelpVisit m_helpVisit;
+    MessageBar *m_tourBar = nullptr;
+    Tour *m_tour = nullptr;
+    bool m_offersTour = false;
 };
 
 } // namespace console::ui

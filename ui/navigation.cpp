@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console::ui {
 
 NavigationView::NavigationView(QWidget *parent) : QTreeView(parent)
@@ -129,8 +131,10 @@ void NavigationView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
         scheduleDelayedItemsLayout();
-    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange) {
         takeThemeColours();
+    } else if (event->type() == QEvent::FontChange) {
+        scheduleDelayedItemsLayout();
     }
 }
 
@@ -165,6 +169,18 @@ void NavigationView::resizeEvent(QResizeEvent *event)
     setColumnWidth(0, viewport()->width());
 }
 
+int NavigationPanel::fullWidth()
+{
+    constexpr int narrowest = 208; // smaller type leaves the icons' room as it is
+    constexpr int widest = 264;
+    return std::clamp(Theme::px(216), narrowest, widest);
+}
+
+int NavigationPanel::iconWidth()
+{
+    return Theme::px(56);
+}
+
 NavigationPanel::NavigationPanel(QWidget *parent)
     : QFrame(parent), m_view(new NavigationView(this)), m_collapseButton(new QToolButton(this))
 {
@@ -175,7 +191,6 @@ NavigationPanel::NavigationPanel(QWidget *parent)
     m_collapseButton->setObjectName(QStringLiteral("menuCollapseButton"));
     m_collapseButton->setAutoRaise(true);
     m_collapseButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_collapseButton->setMinimumHeight(40);
     connect(m_collapseButton, &QToolButton::clicked, this, [this] { setCollapsed(!m_view->isCollapsed()); });
 
     auto *layout = new QVBoxLayout(this);
@@ -183,7 +198,8 @@ NavigationPanel::NavigationPanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_collapseButton);
-    setFixedWidth(fullWidth);
+    setTabOrder(m_collapseButton, m_view); // from the entry that was chosen Tab goes into its page
+    takeThemeSizes();
     if (Settings().value(settings::menuIsCollapsed).toBool())
         setCollapsed(true);
     retranslate();
@@ -192,7 +208,7 @@ NavigationPanel::NavigationPanel(QWidget *parent)
 void NavigationPanel::setCollapsed(bool isCollapsed)
 {
     m_view->setCollapsed(isCollapsed);
-    setFixedWidth(isCollapsed ? iconWidth : fullWidth);
+    takeThemeSizes();
     Settings().setValue(settings::menuIsCollapsed, isCollapsed);
     retranslate();
 }
@@ -202,8 +218,16 @@ void NavigationPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         takeThemeColours();
+    else if (event->type() == QEvent::FontChange)
+        takeThemeSizes();
+}
+
+void NavigationPanel::takeThemeSizes()
+{
+    m_collapseButton->setMinimumHeight(Theme::px(40));
+    setFixedWidth(m_view->isCollapsed() ? iconWidth() : fullWidth());
 }
 
 void NavigationPanel::takeThemeColours()

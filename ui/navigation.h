@@ -57,8 +57,9 @@ public:
     [[nodiscard]] NavigationView *view() const { return m_view; }
     void setCollapsed(bool isCollapsed);
 
-    static constexpr int fullWidth = 216;
-    static constexpr int iconWidth = 56;
+    /// Wider with larger type, but never so wide that a page has no room beside it.
+    [[nodiscard]] static int fullWidth();
+    [[nodiscard]] static int iconWidth();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +67,7 @@ protected:
 private:
     void retranslate();
     void takeThemeColours();
+    void takeThemeSizes();
 
     NavigationView *m_view;
     QToolButton *m_collapseButton;

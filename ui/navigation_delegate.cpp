@@ -13,13 +13,13 @@ namespace console::ui {
 
 namespace {
 
-constexpr int iconSize = 18;
+constexpr int iconDesign = 18;
 constexpr int iconLeft = 19;
-constexpr int textLeft = 47;
+constexpr int textGap = 10;
 constexpr int textRight = 12; ///< room for the scroll bar of a long menu in a low window
 constexpr int chevronSpace = 18;
 constexpr int padding = 6;
-constexpr int childPadding = 4;
+constexpr int childPadding = 3;
 
 bool isGroup(const QModelIndex &index)
 {
@@ -35,7 +35,8 @@ QString breakable(QString text)
 /// The same with a scroll bar and without one, so that a row's height doesn't depend on it.
 QRect textRectIn(const QRect &row, const QModelIndex &index)
 {
-    const int right = NavigationPanel::fullWidth - textRight - (isGroup(index) ? textRight + chevronSpace : 0);
+    const int textLeft = iconLeft + Theme::px(iconDesign) + textGap;
+    const int right = NavigationPanel::fullWidth() - textRight - (isGroup(index) ? textRight + chevronSpace : 0);
     return {textLeft, row.top(), right - textLeft, row.height()};
 }
 
@@ -74,14 +75,15 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool isCurrent = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const Theme &theme = Theme::current();
-    const QColor back = isCurrent ? theme.menuSelected : isHovered ? theme.menuRaised.lighter(115) : isChild ? theme.menuRaised : theme.menu;
-    const QColor front = isCurrent ? QColor(Qt::white) : theme.menuText;
+    const QColor back = isCurrent ? theme.menuSelected : isHovered ? theme.menuHover : isChild ? theme.menuRaised : theme.menu;
+    const QColor front = isCurrent ? theme.onMenuSelected : theme.menuText;
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(row, back);
     const QString iconName = index.data(NavigationModel::IconNameRole).toString();
     if (!iconName.isEmpty()) {
+        const int iconSize = Theme::px(iconDesign);
         const QRect place(isCollapsed() ? (row.width() - iconSize) / 2 : iconLeft, row.top() + (row.height() - iconSize) / 2,
                           iconSize, iconSize);
         painter->drawPixmap(place.topLeft(), iconPixmap(iconName, front, iconSize, painter->device()->devicePixelRatioF()));
@@ -96,7 +98,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const bool showsFocus = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if ((option.state & QStyle::State_HasFocus) && showsFocus) {
-        painter->setPen(QPen(Qt::white, 2));
+        painter->setPen(QPen(front, theme.focusWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -2), 4, 4);
     }
@@ -106,15 +108,16 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isChild = index.parent().isValid();
+    const int iconSize = Theme::px(iconDesign);
     const int space = 2 * (isChild ? childPadding : padding);
     if (isCollapsed())
-        return {NavigationPanel::iconWidth, iconSize + 2 * padding + 8};
-    const QRect row(0, 0, NavigationPanel::fullWidth, 1000);
+        return {NavigationPanel::iconWidth(), iconSize + 2 * padding + 8};
+    const QRect row(0, 0, NavigationPanel::fullWidth(), 1000);
     const int textHeight = option.fontMetrics
                                .boundingRect(textRectIn(row, index), Qt::AlignLeft | Qt::TextWordWrap,
                                              breakable(index.data(Qt::DisplayRole).toString()))
                                .height();
-    return {NavigationPanel::fullWidth, qMax(textHeight, iconSize) + space};
+    return {NavigationPanel::fullWidth(), qMax(textHeight, iconSize) + space};
 }
 
 } // namespace console::ui

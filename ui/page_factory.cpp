@@ -1,5 +1,6 @@
 #include "ui/page_factory.h"
 
+#include "ui/pages/accounting/accounting_page.h"
 #include "ui/pages/ads/ads_page.h"
 #include "ui/pages/checkout/checkout_page.h"
 #include "ui/pages/goods/goods_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/inquiries/inquiries_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/qcash/qcash_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settlement/seller_account_page.h"
 #include "ui/pages/summary/summary_page.h"
 
@@ -38,10 +40,14 @@ QString objectNameOf(PageId page)
         return QStringLiteral("ordersPage");
     case PageId::SellerAccount:
         return QStringLiteral("sellerAccountPage");
+    case PageId::Accounting:
+        return QStringLiteral("accountingPage");
     case PageId::Inquiries:
         return QStringLiteral("inquiriesPage");
     case PageId::Help:
         return QStringLiteral("helpPage");
+    case PageId::Settings:
+        return QStringLiteral("settingsPage");
     case PageId::Qcash:
         return QStringLiteral("qcashPage");
     case PageId::Checkout:
@@ -72,10 +78,14 @@ Page *makePage(PageId page, Desk &desk, QWidget *parent)
         return new OrdersPage(desk, parent);
     case PageId::SellerAccount:
         return new SellerAccountPage(desk, parent);
+    case PageId::Accounting:
+        return new AccountingPage(desk, parent);
     case PageId::Inquiries:
         return new InquiriesPage(desk, parent);
     case PageId::Help:
         return new HelpPage(desk, parent);
+    case PageId::Settings:
+        return new SettingsPage(desk, parent);
     case PageId::Qcash:
         return new QcashPage(desk, parent);
     case PageId::Checkout:

@@ -8,15 +8,33 @@ namespace console::ui {
 
 namespace {
 
-constexpr int markPixels = 18;
-const QString firstWord = QStringLiteral("J·QSM");
+const QString name = QStringLiteral("J·QSM Console");
+const QString beforeDot = QStringLiteral("J");
+const QString afterDot = QStringLiteral("QSM");
 const QString secondWord = QStringLiteral(" Console");
+
+/// The dot is drawn, for some fonts have a wide one.
+struct Dot
+{
+    explicit Dot(const QFontMetrics &metrics)
+        : room(metrics.height() / 5), radius(metrics.height() / 17.0), height(metrics.capHeight() / 2.0)
+    {
+    }
+    int room;
+    qreal radius;
+    qreal height; ///< above the base line
+};
+
+int firstWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(beforeDot) + Dot(metrics).room + metrics.horizontalAdvance(afterDot);
+}
 
 } // namespace
 
 ProductMark::ProductMark(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(firstWord + secondWord);
+    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -32,7 +50,7 @@ void ProductMark::setShort(bool isShort)
 QFont ProductMark::markFont() const
 {
     QFont bold = font();
-    bold.setPixelSize(markPixels);
+    bold.setPixelSize(Theme::titlePixels()); // shares its glyphs with the titles
     bold.setBold(true);
     return bold;
 }
@@ -40,7 +58,7 @@ QFont ProductMark::markFont() const
 QSize ProductMark::sizeHint() const
 {
     const QFontMetrics metrics(markFont());
-    return {metrics.horizontalAdvance(m_isShort ? firstWord : firstWord + secondWord) + 2, metrics.height()};
+    return {firstWidth(metrics) + (m_isShort ? 0 : metrics.horizontalAdvance(secondWord)) + 2, metrics.height()};
 }
 
 void ProductMark::paintEvent(QPaintEvent *)
@@ -49,12 +67,20 @@ void ProductMark::paintEvent(QPaintEvent *)
     painter.setFont(markFont());
     const Theme &theme = Theme::current();
     painter.setPen(theme.ink);
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, firstWord);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const Dot dot(metrics);
+    const int base = (height() - metrics.height()) / 2 + metrics.ascent();
+    const int dotAt = metrics.horizontalAdvance(beforeDot);
+    painter.drawText(0, base, beforeDot);
+    painter.drawText(dotAt + dot.room, base, afterDot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ink);
+    painter.drawEllipse(QPointF(dotAt + dot.room / 2.0, base - dot.height), dot.radius, dot.radius);
     if (m_isShort)
         return;
     painter.setPen(theme.accent);
-    painter.drawText(rect().adjusted(painter.fontMetrics().horizontalAdvance(firstWord), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     secondWord);
+    painter.drawText(firstWidth(metrics), base, secondWord);
 }
 
 } // namespace console::ui

@@ -1,5 +1,6 @@
 #include "ui/program.h"
 
+#include "ui/appearance.h"
 #include "ui/console_window.h"
 #include "ui/icons.h"
 #include "ui/pages/payment_service/payment_service_dialog.h"
@@ -25,7 +26,7 @@ Program::~Program()
 
 void Program::start(const QString &language)
 {
-    Theme::apply(*qApp, Theme::desktopScheme());
+    Appearance::shared().start();
     m_language.apply(language.isEmpty() ? rememberedLanguage() : language);
     QGuiApplication::setDesktopFileName(QStringLiteral("qsm-console"));
     auto *quitSignals = new QuitSignals(this);
@@ -46,8 +47,11 @@ bool Program::openStore(const QString &path, const QString &sellerId)
         return false;
     }
     m_ownStore = path;
+    // A while after the first picture: the backup must not make the start any slower.
+    QTimer::singleShot(std::chrono::seconds(3), window->get(), &MainWindow::beginAutomaticBackups);
     if (!sellerId.isEmpty())
         (*window)->prefillSellerId(sellerId);
+    (*window)->offerTour();
     show(std::move(*window));
     return true;
 }
@@ -124,6 +128,7 @@ void Program::openMadeDemo(const QString &path)
         return;
     }
     (*window)->showDemoBar(!m_ownStore.isEmpty(), m_demo.qAccountPassword);
+    (*window)->offerTour();
     show(std::move(*window));
     signInToDemo();
 }

@@ -10,7 +10,7 @@ namespace {
 /// Before anything was set: the newest of the chosen hours.
 QuietHours chosenHours()
 {
-    const ReminderRules rules = ReminderCatalogue::shipped().rulesOn(QDate(9999, 12, 31));
+    static const ReminderRules rules = ReminderCatalogue::shipped().rulesOn(QDate(9999, 12, 31));
     return {rules.quietFrom, rules.quietUntil};
 }
 
@@ -30,6 +30,11 @@ ReminderSettings &ReminderSettings::shared()
 bool ReminderSettings::tellsInTray() const
 {
     return Settings().value(settings::tellsInTray, true).toBool();
+}
+
+QuietHours ReminderSettings::standardQuietHours()
+{
+    return chosenHours();
 }
 
 QuietHours ReminderSettings::quietHours() const

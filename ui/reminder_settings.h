@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool tellsInTray() const;
     [[nodiscard]] QuietHours quietHours() const;
+    /// Before any were set: as the catalogue has chosen.
+    [[nodiscard]] static QuietHours standardQuietHours();
     void setTellsInTray(bool tells);
     void setQuietHours(const QuietHours &hours);
 

@@ -1,6 +1,7 @@
 #include "ui/shop_box.h"
 
 #include "ui/plain_text.h"
+#include "ui/theme.h"
 
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -9,8 +10,13 @@ namespace console::ui {
 
 namespace {
 
-constexpr int widest = 240;
-constexpr int narrowest = 96;
+constexpr int widestDesign = 240;
+constexpr int narrowestDesign = 96;
+
+int narrowest()
+{
+    return Theme::px(narrowestDesign);
+}
 
 } // namespace
 
@@ -36,12 +42,12 @@ void ShopBox::showShops(const QList<Shop> &shops, const Shop &current)
 QSize ShopBox::sizeHint() const
 {
     const QSize hint = QComboBox::sizeHint();
-    return {qBound(narrowest, hint.width(), widest), hint.height()};
+    return {qBound(narrowest(), hint.width(), Theme::px(widestDesign)), hint.height()};
 }
 
 QSize ShopBox::minimumSizeHint() const
 {
-    return {narrowest, QComboBox::minimumSizeHint().height()};
+    return {narrowest(), QComboBox::minimumSizeHint().height()};
 }
 
 void ShopBox::paintEvent(QPaintEvent *)

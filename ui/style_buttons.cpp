@@ -15,7 +15,8 @@ namespace {
 
 constexpr int iconGap = 6;
 constexpr int menuWidth = 18;
-constexpr int smallSide = 28;
+constexpr int smallSide = 28; // of a link, on the drawing board
+constexpr int linkPadding = 1;
 
 struct ButtonColours
 {
@@ -49,9 +50,9 @@ ButtonColours segmentColours(QStyle::State state)
     const Theme &theme = Theme::current();
     const bool isEnabled = state & QStyle::State_Enabled;
     if (state & QStyle::State_On)
-        return {theme.accentSoft, theme.fieldLine, isEnabled ? theme.accent : theme.placeholder};
+        return {theme.accentSoft, theme.buttonLine, isEnabled ? theme.accent : theme.placeholder};
     const bool isLit = isEnabled && (state & (QStyle::State_MouseOver | QStyle::State_Sunken));
-    return {isLit ? theme.hover : theme.surface, theme.fieldLine, isEnabled ? theme.ink : theme.placeholder};
+    return {isLit ? theme.hover : theme.surface, theme.buttonLine, isEnabled ? theme.ink : theme.placeholder};
 }
 
 ButtonColours coloursOf(const QString &variant, QStyle::State state)
@@ -72,14 +73,15 @@ ButtonColours coloursOf(const QString &variant, QStyle::State state)
         return {flatFill(state), QColor(), isEnabled ? theme.accent : theme.placeholder};
     if (variant == QLatin1String("header"))
         return {flatFill(state), QColor(), !isEnabled ? theme.placeholder : isLit || isDown ? theme.ink : theme.muted};
-    return {isDown ? theme.pressed : isLit ? theme.hover : theme.surface, isLit ? theme.fieldLineHover : isEnabled ? theme.fieldLine : theme.line,
+    return {isDown ? theme.pressed : isLit ? theme.hover : theme.surface, isLit ? theme.buttonLineHover : isEnabled ? theme.buttonLine : theme.line,
             isEnabled ? theme.ink : theme.placeholder};
 }
 
 int paddingOf(const QString &variant)
 {
+    // Flush with the texts above and below it.
     if (variant == QLatin1String("link"))
-        return 6;
+        return linkPadding;
     if (variant == QLatin1String("header"))
         return 10;
     if (variant == QLatin1String("segment") || variant == QLatin1String("pill"))
@@ -121,30 +123,43 @@ void segmentBevel(const QStyleOption &option, QPainter *painter, const QWidget *
     painter->restore();
 }
 
-void focusOf(const QStyleOption &option, QPainter *painter, const QString &variant)
+// A link reads as the text around it and begins where that does: a ring would run through its first letter.
+void linkFocus(const QRect &rect, QPainter *painter)
+{
+    const Theme &theme = Theme::current();
+    const int thick = qRound(theme.focusWidth) + 1;
+    painter->fillRect(rect, theme.accentSoft);
+    painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - thick, rect.width(), thick), theme.focus);
+}
+
+void focusOf(const QStyleOption &option, QPainter *painter, const QString &variant, bool hasText)
 {
     if (!(option.state & QStyle::State_HasFocus))
         return;
+    if (hasText && variant == QLatin1String("link")) {
+        linkFocus(option.rect, painter);
+        return;
+    }
     focusRing(painter, option.rect, Theme::radius);
     // On the accent itself the ring is told from the fill by a line between them.
     if (variant == QLatin1String("primary"))
         roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), QColor(), Theme::current().surface, Theme::radius - 2, 1.5);
 }
 
-void bevel(const QStyleOption &option, QPainter *painter, const QWidget *widget, const QString &variant)
+void bevel(const QStyleOption &option, QPainter *painter, const QWidget *widget, const QString &variant, bool hasText)
 {
     const ButtonColours colours = coloursOf(variant, option.state);
     if (variant == QLatin1String("segment") && widget)
         segmentBevel(option, painter, widget, colours);
     else if (colours.fill.isValid() || colours.line.isValid())
         roundedBox(painter, option.rect, colours.fill, colours.line, Theme::radius);
-    focusOf(option, painter, variant);
+    focusOf(option, painter, variant, hasText);
 }
 
 QSize paddedSize(const QString &text, const QIcon &icon, const QSize &iconSize, const QFontMetrics &metrics, bool hasMenu, const QString &variant)
 {
     const bool isLink = variant == QLatin1String("link");
-    const int height = std::max(isLink ? smallSide : Theme::fieldHeight, metrics.height() + (isLink ? 6 : 12));
+    const int height = std::max(isLink ? Theme::px(smallSide) : Theme::fieldHeight(), metrics.height() + (isLink ? 6 : 12));
     if (text.isEmpty())
         return QSize(height, height);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text).width();
@@ -216,7 +231,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QString &varian
 
 void buttonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
-    bevel(option, painter, widget, roleOf(widget, "variant"));
+    bevel(option, painter, widget, roleOf(widget, "variant"), !option.text.isEmpty());
 }
 
 void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget, const QStyle &style)
@@ -230,7 +245,8 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWid
     if (variant == QLatin1String("segment") && (option.state & QStyle::State_On))
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    QRect rect = option.rect.adjusted(4, 0, -4, 0);
+    const int inset = std::min(4, std::max(0, paddingOf(variant) - 1));
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
     if ((option.features & QStyleOptionButton::HasMenu) && !option.text.isEmpty()) {
         const QRect arrow(rect.right() - menuWidth - 4, rect.top(), menuWidth, rect.height());
         chevron(painter, style.visualRect(option.direction, option.rect, arrow), colours.ink);
@@ -252,7 +268,7 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
         if (option.state & QStyle::State_HasFocus)
             focusRing(painter, option.rect, Theme::radius);
     } else {
-        bevel(option, painter, widget, variant);
+        bevel(option, painter, widget, variant, !option.text.isEmpty() && option.toolButtonStyle != Qt::ToolButtonIconOnly);
     }
     if ((option.features & QStyleOptionToolButton::Arrow) && option.arrowType != Qt::NoArrow) {
         chevron(painter, option.rect, colours.ink, directionOf(option.arrowType));
@@ -262,7 +278,8 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     painter->save();
     painter->setFont(option.font);
-    QRect rect = option.rect.adjusted(4, 0, -4, 0);
+    const int inset = std::min(4, std::max(0, paddingOf(variant) - 1));
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
     if ((option.features & QStyleOptionToolButton::HasMenu) && hasText && !variant.isEmpty()) {
         chevron(painter, QRect(rect.right() - menuWidth + 2, rect.top(), menuWidth, rect.height()), colours.ink);
         rect.setRight(rect.right() - menuWidth + 4);

@@ -17,8 +17,6 @@ namespace {
 constexpr int sideWidth = 26;
 constexpr int textPadding = 10;
 constexpr int lineEditMargin = 2; // QLineEdit's own
-constexpr int markSide = 16;
-constexpr int calendarSide = 16;
 
 void field(const QStyleOption &option, QPainter *painter)
 {
@@ -35,11 +33,12 @@ void field(const QStyleOption &option, QPainter *painter)
 QColor signColour(const QStyleOption &option, bool isUsable = true)
 {
     const Theme &theme = Theme::current();
-    return isUsable && (option.state & QStyle::State_Enabled) ? theme.muted : theme.fieldLine;
+    return isUsable && (option.state & QStyle::State_Enabled) ? theme.muted : theme.buttonLine;
 }
 
 QRect markRect(const QRect &indicator)
 {
+    const int markSide = Theme::iconPixels();
     QRect mark(0, 0, markSide, markSide);
     mark.moveTopLeft(QPoint(indicator.left() + (indicator.width() - markSide) / 2, indicator.top() + (indicator.height() - markSide) / 2));
     return mark;
@@ -49,8 +48,8 @@ QColor markLine(const QStyleOption &option, bool isOn)
 {
     const Theme &theme = Theme::current();
     if (!(option.state & QStyle::State_Enabled))
-        return theme.fieldLine;
-    return isOn || (option.state & QStyle::State_MouseOver) ? theme.accent : theme.fieldLineHover;
+        return theme.buttonLine;
+    return isOn || (option.state & QStyle::State_MouseOver) ? theme.accent : theme.fieldLine;
 }
 
 } // namespace
@@ -70,6 +69,7 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidg
     field(option, painter);
     const QRect side = QStyle::visualRect(option.direction, option.rect, comboBoxPart(option, QStyle::SC_ComboBoxArrow));
     if (qobject_cast<const QDateTimeEdit *>(widget)) {
+        const int calendarSide = Theme::iconPixels();
         const QPoint place(side.left() + (side.width() - calendarSide) / 2, side.top() + (side.height() - calendarSide) / 2);
         painter->drawPixmap(place, iconPixmap(QStringLiteral("calendar"), signColour(option), calendarSide, painter->device()->devicePixelRatioF()));
         return;
@@ -126,10 +126,10 @@ void checkMark(const QStyleOption &option, QPainter *painter)
     if (option.state & QStyle::State_HasFocus)
         focusRing(painter, mark.adjusted(-3, -3, 3, 3), 6);
     const QColor line = markLine(option, isOn);
-    roundedBox(painter, mark, isOn ? line : isEnabled ? theme.surface : theme.headerFill, line, 4, 1.5);
+    roundedBox(painter, mark, isOn ? line : isEnabled ? theme.surface : theme.headerFill, line, 4, theme.markWidth);
     const QColor sign = isEnabled ? theme.onAccent : theme.surface;
     if (isPartly)
-        painter->fillRect(mark.adjusted(4, 7, -4, -7), sign);
+        painter->fillRect(mark.adjusted(4, mark.height() / 2 - 1, -4, 1 - mark.height() / 2), sign);
     else if (isOn)
         tick(painter, mark, sign);
 }
@@ -140,7 +140,7 @@ void radioMark(const QStyleOption &option, QPainter *painter)
     const bool isOn = option.state & QStyle::State_On;
     const QRect mark = markRect(option.rect);
     if (option.state & QStyle::State_HasFocus)
-        focusRing(painter, mark.adjusted(-3, -3, 3, 3), indicatorSide / 2.0);
+        focusRing(painter, mark.adjusted(-3, -3, 3, 3), indicatorSide() / 2.0);
     const Smooth smooth(painter);
     const QColor line = markLine(option, isOn);
     painter->setPen(QPen(line, 2));
@@ -150,7 +150,13 @@ void radioMark(const QStyleOption &option, QPainter *painter)
         return;
     painter->setPen(Qt::NoPen);
     painter->setBrush(line);
-    painter->drawEllipse(QRectF(mark).adjusted(4.5, 4.5, -4.5, -4.5));
+    const qreal inset = mark.width() * 0.28;
+    painter->drawEllipse(QRectF(mark).adjusted(inset, inset, -inset, -inset));
+}
+
+int indicatorSide()
+{
+    return Theme::iconPixels() + 6;
 }
 
 bool isInnerEdit(const QWidget *widget)

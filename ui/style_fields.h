@@ -14,7 +14,7 @@ class QWidget;
 namespace console::ui::painting {
 
 /// A mark with room around it for its focus ring.
-constexpr int indicatorSide = 22;
+[[nodiscard]] int indicatorSide();
 
 void lineEditPanel(const QStyleOptionFrame &option, QPainter *painter, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget);

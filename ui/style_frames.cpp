@@ -17,8 +17,7 @@ namespace {
 constexpr int menuItemHeight = 34;
 constexpr int menuPadding = 14;
 constexpr int menuTickWidth = 24;
-constexpr int menuIconSide = 16;
-constexpr int menuIconWidth = menuIconSide + 10;
+constexpr int menuIconGap = 10;
 constexpr int menuKeysGap = 32;
 
 constexpr int groupTitleGap = 6;
@@ -58,7 +57,7 @@ QStringList textAndKeys(const QStyleOptionMenuItem &option)
 
 int menuTextLeft(const QStyleOptionMenuItem &option)
 {
-    return menuPadding + (option.menuHasCheckableItems ? menuTickWidth : 0) + (option.maxIconWidth > 0 ? menuIconWidth : 0);
+    return menuPadding + (option.menuHasCheckableItems ? menuTickWidth : 0) + (option.maxIconWidth > 0 ? Theme::iconPixels() + menuIconGap : 0);
 }
 
 } // namespace
@@ -112,7 +111,7 @@ void plainLine(const QStyleOptionFrame &option, QPainter *painter)
 void popupPanel(const QStyleOption &option, QPainter *painter)
 {
     const Theme &theme = Theme::current();
-    painter->fillRect(option.rect, theme.fieldLine);
+    painter->fillRect(option.rect, theme.buttonLine);
     painter->fillRect(option.rect.adjusted(1, 1, -1, -1), theme.surface);
 }
 
@@ -137,10 +136,10 @@ QRect groupBoxPart(const QStyleOptionGroupBox &option, QStyle::SubControl part)
 {
     const QRect whole = option.rect;
     const bool hasTitle = !option.text.isEmpty() || (option.subControls & QStyle::SC_GroupBoxCheckBox);
-    const int titleHeight = hasTitle ? std::max(indicatorSide, option.fontMetrics.height()) + groupTitleGap : 0;
-    const int markWidth = option.subControls & QStyle::SC_GroupBoxCheckBox ? indicatorSide + groupTitleGap : 0;
+    const int titleHeight = hasTitle ? std::max(indicatorSide(), option.fontMetrics.height()) + groupTitleGap : 0;
+    const int markWidth = option.subControls & QStyle::SC_GroupBoxCheckBox ? indicatorSide() + groupTitleGap : 0;
     if (part == QStyle::SC_GroupBoxCheckBox)
-        return QRect(whole.left(), whole.top(), indicatorSide, titleHeight - groupTitleGap);
+        return QRect(whole.left(), whole.top(), indicatorSide(), titleHeight - groupTitleGap);
     if (part == QStyle::SC_GroupBoxLabel)
         return QRect(whole.left() + markWidth, whole.top(), whole.width() - markWidth, titleHeight - groupTitleGap);
     const QRect frame = whole.adjusted(0, titleHeight, 0, 0);
@@ -163,7 +162,8 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
         tick(painter, QRect(rect.left() + menuPadding - 4, rect.top(), menuTickWidth, rect.height()), theme.accent);
     const int textLeft = menuTextLeft(option);
     if (!option.icon.isNull()) {
-        const QRect place(rect.left() + textLeft - menuIconWidth, rect.top() + (rect.height() - menuIconSide) / 2, menuIconSide, menuIconSide);
+        const int menuIconSide = Theme::iconPixels();
+        const QRect place(rect.left() + textLeft - menuIconSide - menuIconGap, rect.top() + (rect.height() - menuIconSide) / 2, menuIconSide, menuIconSide);
         option.icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList parts = textAndKeys(option);
@@ -189,7 +189,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const QStringList parts = textAndKeys(option);
     // The menu itself adds the width of its widest keys.
     const int textWidth = metrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, parts.first()).width();
-    return QSize(menuTextLeft(option) + textWidth + (parts.size() > 1 ? menuKeysGap : 0) + 2 * menuPadding, std::max(menuItemHeight, metrics.height() + 10));
+    return QSize(menuTextLeft(option) + textWidth + (parts.size() > 1 ? menuKeysGap : 0) + 2 * menuPadding, std::max(Theme::px(menuItemHeight), metrics.height() + 10));
 }
 
 } // namespace console::ui::painting

@@ -20,6 +20,7 @@ namespace {
 constexpr int fieldSides = 44; // what stands left and right of a field's text
 constexpr int markRowHeight = 28;
 constexpr int listRowHeight = 34;
+constexpr int listRowPadding = 12; ///< above and below texts of several lines
 constexpr int progressHeight = 20;
 
 } // namespace
@@ -47,7 +48,7 @@ std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
     case QStyle::PM_IndicatorHeight:
     case QStyle::PM_ExclusiveIndicatorWidth:
     case QStyle::PM_ExclusiveIndicatorHeight:
-        return indicatorSide;
+        return indicatorSide();
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_RadioButtonLabelSpacing:
         return 6;
@@ -65,9 +66,9 @@ std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
         return 6;
     case QStyle::PM_ButtonIconSize:
     case QStyle::PM_SmallIconSize:
-        return 16;
+        return Theme::iconPixels();
     case QStyle::PM_MessageBoxIconSize:
-        return 32;
+        return Theme::px(32);
     case QStyle::PM_FocusFrameHMargin:
         // The text of a cell begins where the header's does.
         if (widget && widget->inherits("QCalendarView"))
@@ -118,18 +119,18 @@ QSize sizeOf(QStyle::ContentsType type, const QStyleOption &option, QSize conten
     case QStyle::CT_LineEdit:
         if (isInnerEdit(widget))
             return content;
-        result.setHeight(std::max(Theme::fieldHeight, content.height() + 10));
+        result.setHeight(std::max(Theme::fieldHeight(), content.height() + 10));
         break;
     case QStyle::CT_SpinBox:
     case QStyle::CT_ComboBox:
-        result = QSize(content.width() + fieldSides, std::max(Theme::fieldHeight, content.height() + 10));
+        result = QSize(content.width() + fieldSides, std::max(Theme::fieldHeight(), content.height() + 10));
         break;
     case QStyle::CT_RadioButton:
     case QStyle::CT_CheckBox:
-        result.setHeight(std::max(markRowHeight, result.height()));
+        result.setHeight(std::max(Theme::px(markRowHeight), result.height()));
         break;
     case QStyle::CT_HeaderSection:
-        result = QSize(content.width() + 2 * Theme::cellPadding, std::max(Theme::rowHeight, content.height() + 8));
+        result = QSize(content.width() + 2 * Theme::cellPadding, std::max(Theme::rowHeight(), content.height() + 8));
         break;
     case QStyle::CT_TabBarTab:
         with<QStyleOptionTab>(&option, [&](const auto &tab) { result = tabSize(tab, widget); });
@@ -139,10 +140,10 @@ QSize sizeOf(QStyle::ContentsType type, const QStyleOption &option, QSize conten
         break;
     case QStyle::CT_ItemViewItem:
         if (!qobject_cast<const QTableView *>(widget))
-            result.setHeight(std::max(listRowHeight, result.height()));
+            result.setHeight(std::max(Theme::px(listRowHeight), result.height() + listRowPadding));
         break;
     case QStyle::CT_ProgressBar:
-        result.setHeight(std::max(progressHeight, option.fontMetrics.height()));
+        result.setHeight(std::max(Theme::px(progressHeight), option.fontMetrics.height()));
         break;
     default:
         break;

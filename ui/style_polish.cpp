@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
@@ -37,15 +38,15 @@ void setFont(QWidget *widget, int pixels, QFont::Weight weight)
 void setRoleFont(QLabel *label, const QString &role)
 {
     if (role == QLatin1String("pageTitle"))
-        setFont(label, Theme::titlePixels, QFont::Bold);
+        setFont(label, Theme::titlePixels(), QFont::Bold);
     else if (role == QLatin1String("figure"))
-        setFont(label, Theme::figurePixels, QFont::Bold);
+        setFont(label, Theme::figurePixels(), QFont::Bold);
     else if (role == QLatin1String("figureSmall") || role == QLatin1String("gold"))
-        setFont(label, Theme::figureSmallPixels, QFont::Bold);
+        setFont(label, Theme::figureSmallPixels(), QFont::Bold);
     else if (role == QLatin1String("cardTitle") || role == QLatin1String("attention") || role == QLatin1String("normalCount"))
-        setFont(label, Theme::basePixels, QFont::Bold);
+        setFont(label, Theme::basePixels(), QFont::Bold);
     else if (role == QLatin1String("muted") || role == QLatin1String("hint") || role == QLatin1String("error"))
-        setFont(label, Theme::smallPixels, QFont::Normal);
+        setFont(label, Theme::smallPixels(), QFont::Normal);
 }
 
 QColor inkOf(const QLabel *label, const QString &role)
@@ -91,8 +92,6 @@ bool isCalendarPopup(const QWidget *widget)
 
 void dressCalendar(QCalendarWidget *calendar)
 {
-    constexpr QSize roomy(308, 280);
-    calendar->setMinimumSize(roomy);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
         bar->setBackgroundRole(QPalette::Base);
@@ -114,7 +113,7 @@ void dyeCalendar(QCalendarWidget *calendar)
 void dyeCalendarPopup(QWidget *popup)
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, Theme::current().fieldLine);
+    palette.setColor(QPalette::Window, Theme::current().buttonLine);
     popup->setPalette(palette);
 }
 
@@ -138,6 +137,26 @@ public:
     }
 };
 
+/// A combo box keeps the least size that it had when its font changes; a change of style makes it measure anew.
+class MeasuringAnew : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FontChange)
+            return false;
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(watched, &change);
+        return false;
+    }
+};
+
+void measureWithItsFont(QComboBox *box)
+{
+    static MeasuringAnew measuring;
+    box->installEventFilter(&measuring);
+}
+
 void guardFromWheel(QWidget *field)
 {
     static WheelGuard guard;
@@ -160,12 +179,10 @@ void dress(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget))
         guardFromWheel(widget);
-    if (auto *label = qobject_cast<QLabel *>(widget)) {
-        setRoleFont(label, roleOf(label, "textRole"));
-    } else if (qobject_cast<QPushButton *>(widget) || (qobject_cast<QToolButton *>(widget) && widget->property("variant").isValid())) {
-        setFont(widget, Theme::basePixels, buttonWeight(roleOf(widget, "variant")));
-    } else if (auto *header = qobject_cast<QHeaderView *>(widget)) {
-        setFont(header, Theme::smallPixels, QFont::DemiBold);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        measureWithItsFont(box);
+    fit(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         header->viewport()->setAutoFillBackground(false);
     } else if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && hasStyledGround(area)) {
         area->viewport()->setAutoFillBackground(false); // the rounded frame paints the ground
@@ -180,6 +197,19 @@ void dress(QWidget *widget)
         widget->setContentsMargins(1, 1, 1, 1); // its ground shows as a border
     }
     dye(widget);
+}
+
+void fit(QWidget *widget)
+{
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        setRoleFont(label, roleOf(label, "textRole"));
+    } else if (qobject_cast<QPushButton *>(widget) || (qobject_cast<QToolButton *>(widget) && widget->property("variant").isValid())) {
+        setFont(widget, Theme::basePixels(), buttonWeight(roleOf(widget, "variant")));
+    } else if (qobject_cast<QHeaderView *>(widget)) {
+        setFont(widget, Theme::smallPixels(), QFont::DemiBold);
+    } else if (qobject_cast<QCalendarWidget *>(widget)) {
+        widget->setMinimumSize(Theme::px(308), Theme::px(280));
+    }
 }
 
 void undress(QWidget *widget)

@@ -6,6 +6,8 @@ class QWidget;
 namespace console::ui::painting {
 
 void dress(QWidget *widget);
+/// The sizes alone, which a change of the type's size sets again.
+void fit(QWidget *widget);
 /// Takes back what a role has set.
 void undress(QWidget *widget);
 /// The colours alone, which a change of the theme sets again.

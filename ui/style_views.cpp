@@ -16,8 +16,8 @@ namespace console::ui::painting {
 namespace {
 
 constexpr int tabHeight = 42;
-constexpr int tabGap = 24;
-constexpr int tabInset = 2;
+constexpr int tabGap = 16;
+constexpr int tabInset = 6; // what stands around the text within the line and the ring
 constexpr int shortestThumb = 32;
 constexpr int barHeight = 6;
 
@@ -53,6 +53,11 @@ void itemPanel(const QStyleOptionViewItem &option, QPainter *painter, const QWid
         painter->fillRect(option.rect, option.backgroundBrush);
     if (isTable(widget))
         bottomLine(painter, option.rect, theme.softLine);
+    if (theme.isHighContrast && (option.state & QStyle::State_Selected)) {
+        // A tint alone would not be seen by everybody.
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), theme.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), theme.accent);
+    }
 }
 
 void headerSection(const QStyleOption &option, QPainter *painter, const QWidget *widget)
@@ -81,7 +86,7 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     painter->setPen(Theme::current().muted);
     QRect rect = option.rect.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, -1);
     if (option.sortIndicator != QStyleOptionHeader::None) {
-        constexpr int arrowWidth = 14;
+        const int arrowWidth = Theme::px(14);
         const bool pointsUp = option.sortIndicator == QStyleOptionHeader::SortUp;
         chevron(painter, QRect(rect.right() - arrowWidth, rect.top(), arrowWidth, rect.height()), Theme::current().muted,
                 pointsUp ? Direction::Up : Direction::Down);
@@ -105,7 +110,7 @@ void tabShape(const QStyleOptionTab &option, QPainter *painter)
     if (option.state & QStyle::State_Selected)
         painter->fillRect(QRect(text.left(), option.rect.bottom() - 1, text.width(), 2), Theme::current().accent);
     if (option.state & QStyle::State_HasFocus)
-        focusRing(painter, text.adjusted(0, 6, tabInset, -5), 4);
+        focusRing(painter, text.adjusted(0, 6, 0, -5), 4);
 }
 
 void tabLabel(const QStyleOptionTab &option, QPainter *painter, const QStyle &style)
@@ -126,7 +131,7 @@ QSize tabSize(const QStyleOptionTab &option, const QWidget *widget)
 {
     const QFontMetrics metrics(chosenTabFont(widget ? widget->font() : QFont()));
     return QSize(metrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, option.text).width() + 2 * tabInset + tabGap,
-                 std::max(tabHeight, metrics.height() + 18));
+                 std::max(Theme::px(tabHeight), metrics.height() + 18));
 }
 
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter)
@@ -137,9 +142,8 @@ void scrollBar(const QStyleOptionSlider &option, QPainter *painter)
     const QRect slider = scrollBarPart(option, QStyle::SC_ScrollBarSlider);
     const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     // The menu is dark in the light scheme too.
-    constexpr int darkBelow = 100;
-    const bool isOnDark = theme.scheme == Scheme::Light && option.palette.color(QPalette::Base).lightness() < darkBelow;
-    const QColor thumbColour = isOnDark ? theme.menuText.darker(isActive ? 130 : 190) : isActive ? theme.thumbHover : theme.thumb;
+    const bool isInMenu = option.palette.color(QPalette::Base) == theme.menu;
+    const QColor thumbColour = isInMenu ? (isActive ? theme.menuThumbHover : theme.menuThumb) : isActive ? theme.thumbHover : theme.thumb;
     const QRect thumb = option.orientation == Qt::Vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);
     roundedBox(painter, thumb, thumbColour, QColor(), std::min(thumb.width(), thumb.height()) / 2.0);
 }

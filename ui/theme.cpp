@@ -3,6 +3,8 @@
 #include "ui/console_style.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QFont>
 #include <QLabel>
 #include <QPalette>
 #include <QStyle>
@@ -13,103 +15,9 @@ namespace console::ui {
 
 namespace {
 
-Theme lightTheme()
-{
-    Theme theme;
-    theme.scheme = Scheme::Light;
-    theme.menu = QColor(0x2b303b);
-    theme.menuRaised = QColor(0x343a46);
-    theme.menuText = QColor(0xc9cfda);
-    theme.menuSelected = QColor(0x5b4fd6);
-    theme.accent = QColor(0x5b4fd6);
-    theme.accentHover = QColor(0x4d41c6);
-    theme.accentPressed = QColor(0x4036aa);
-    theme.accentSoft = QColor(0xedebff);
-    theme.accentSoftHover = QColor(0xe3dfff);
-    theme.accentLine = QColor(0xc9c3ff);
-    theme.focus = QColor(0x5b4fd6);
-    theme.textSelection = QColor(0xd3ceff);
-    theme.onAccent = QColor(0xffffff);
-    theme.ink = QColor(0x1f2430);
-    theme.muted = QColor(0x646b78);
-    theme.placeholder = QColor(0x6f7683);
-    theme.line = QColor(0xe3e6ec);
-    theme.softLine = QColor(0xeef0f4);
-    theme.fieldLine = QColor(0xcfd4dd);
-    theme.fieldLineHover = QColor(0xa9b0bd);
-    theme.page = QColor(0xf5f6f9);
-    theme.surface = QColor(0xffffff);
-    theme.headerFill = QColor(0xf8f9fb);
-    theme.hover = QColor(0xf4f5fa);
-    theme.pressed = QColor(0xe9ebf2);
-    theme.thumb = QColor(0xcbd0da);
-    theme.thumbHover = QColor(0x9aa2b0);
-    theme.red = QColor(0xcc2439);
-    theme.blue = QColor(0x2563c9);
-    theme.green = QColor(0x1a7a4b);
-    theme.gold = QColor(0x8a6600);
-    theme.warnInk = QColor(0x7a5600);
-    theme.warnFill = QColor(0xfff6e5);
-    theme.warnLine = QColor(0xf3d9a1);
-    theme.infoFill = QColor(0xeef4ff);
-    theme.infoLine = QColor(0xc7daf8);
-    theme.successFill = QColor(0xeaf7f0);
-    theme.successLine = QColor(0xbfe5cf);
-    theme.errorFill = QColor(0xfdeef0);
-    theme.errorLine = QColor(0xf3c2c8);
-    return theme;
-}
-
-Theme darkTheme()
-{
-    Theme theme;
-    theme.scheme = Scheme::Dark;
-    theme.menu = QColor(0x101216);
-    theme.menuRaised = QColor(0x181b21);
-    theme.menuText = QColor(0xb9c0cc);
-    theme.menuSelected = QColor(0x5b4fd6);
-    theme.accent = QColor(0xa29aff);
-    theme.accentHover = QColor(0xb3acff);
-    theme.accentPressed = QColor(0x8f86f2);
-    theme.accentSoft = QColor(0x2f2b57);
-    theme.accentSoftHover = QColor(0x3a3569);
-    theme.accentLine = QColor(0x4b4590);
-    theme.focus = QColor(0xa29aff);
-    theme.textSelection = QColor(0x4a4490);
-    theme.onAccent = QColor(0x14121f);
-    theme.ink = QColor(0xe8eaf0);
-    theme.muted = QColor(0xa3abb9);
-    theme.placeholder = QColor(0x949cab);
-    theme.line = QColor(0x333945);
-    theme.softLine = QColor(0x2a2f39);
-    theme.fieldLine = QColor(0x474f5d);
-    theme.fieldLineHover = QColor(0x68717f);
-    theme.page = QColor(0x16181d);
-    theme.surface = QColor(0x1f232b);
-    theme.headerFill = QColor(0x252a33);
-    theme.hover = QColor(0x2a2f3a);
-    theme.pressed = QColor(0x323845);
-    theme.thumb = QColor(0x4a5261);
-    theme.thumbHover = QColor(0x6c7585);
-    theme.red = QColor(0xff7b88);
-    theme.blue = QColor(0x7db0ff);
-    theme.green = QColor(0x5fd39a);
-    theme.gold = QColor(0xe6bd4f);
-    theme.warnInk = QColor(0xf2cd83);
-    theme.warnFill = QColor(0x332a17);
-    theme.warnLine = QColor(0x5c4a20);
-    theme.infoFill = QColor(0x1c2a40);
-    theme.infoLine = QColor(0x2f4a73);
-    theme.successFill = QColor(0x17301f);
-    theme.successLine = QColor(0x285a3a);
-    theme.errorFill = QColor(0x3a1d22);
-    theme.errorLine = QColor(0x6d343c);
-    return theme;
-}
-
 Theme &currentTheme()
 {
-    static Theme theme = lightTheme();
+    static Theme theme = Theme::of(Scheme::Light);
     return theme;
 }
 
@@ -134,11 +42,46 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Light, theme.surface);
     palette.setColor(QPalette::Midlight, theme.softLine);
     palette.setColor(QPalette::Mid, theme.line);
-    palette.setColor(QPalette::Dark, theme.fieldLine);
-    palette.setColor(QPalette::Shadow, theme.fieldLine);
+    palette.setColor(QPalette::Dark, theme.buttonLine);
+    palette.setColor(QPalette::Shadow, theme.buttonLine);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.placeholder);
     return palette;
+}
+
+bool isDarkWithoutUs()
+{
+    const QByteArray gtk = qgetenv("GTK_THEME").toLower();
+    if (gtk.endsWith(":dark") || gtk.endsWith("-dark"))
+        return true;
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+// Where a language has set the application's font; before that the language will, from the same table.
+void setTypeSize()
+{
+    QFont font = QApplication::font();
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(Theme::basePixels());
+        QApplication::setFont(font);
+        // It reaches the widgets by the queue: what is measured from here on is measured in it.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
+    }
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_WState_Polished))
+            ConsoleStyle::size(widget);
+    }
+}
+
+// What was measured by its text is measured anew, as after a change of language; all before the next picture, not between two.
+void measureAnew()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window, &event);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace
@@ -148,24 +91,44 @@ const Theme &Theme::current()
     return currentTheme();
 }
 
-Scheme Theme::desktopScheme()
+int Theme::px(int design)
 {
-    const QPalette palette = QApplication::palette();
-    const bool isDark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-    return isDark ? Scheme::Dark : Scheme::Light;
+    return (design * currentTheme().typePercent + 50) / 100;
 }
 
-void Theme::apply(QApplication &application, Scheme scheme)
+bool Theme::isApplied()
 {
-    currentTheme() = scheme == Scheme::Light ? lightTheme() : darkTheme();
-    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+    return qobject_cast<ConsoleStyle *>(QApplication::style());
+}
+
+Scheme Theme::desktopScheme()
+{
+    // Once the application's palette is ours it says nothing about the desktop any more.
+    static const Scheme given = isDarkWithoutUs() ? Scheme::Dark : Scheme::Light;
+    return given;
+}
+
+void Theme::apply(QApplication &application, Scheme scheme, bool isHighContrast, int typePercent)
+{
+    (void)desktopScheme(); // while it can still be seen
+    const bool isOtherSize = typePercent != currentTheme().typePercent;
+    currentTheme() = Theme::of(scheme, isHighContrast);
+    currentTheme().typePercent = typePercent;
+    if (!isApplied())
         application.setStyle(new ConsoleStyle); // the application owns it
+    // First the size: what a new palette makes widgets measure is measured in it.
+    if (isOtherSize)
+        setTypeSize();
     const QPalette palette = paletteOf(currentTheme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    // What was coloured when it was polished does not follow the palette by itself.
-    for (QWidget *widget : QApplication::allWidgets())
-        ConsoleStyle::colour(widget);
+    // What was coloured when it was polished does not follow the palette by itself. What never was shown is polished when it is.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_WState_Polished))
+            ConsoleStyle::colour(widget);
+    }
+    if (isOtherSize)
+        measureAnew();
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

@@ -19,7 +19,6 @@ QPushButton *titleButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setProperty("variant", QStringLiteral("link"));
-    button->setIconSize(QSize(16, 16));
     button->setAutoDefault(true); // Return presses it, as Space does
     button->hide();
     return button;
@@ -62,6 +61,8 @@ QString Card::title() const
 
 void Card::setTitle(const QString &title)
 {
+    if (m_title->text() == title)
+        return;
     m_title->setText(title);
     showTitleBar();
 }
@@ -132,7 +133,8 @@ void Card::changeEvent(QEvent *event)
 void Card::showTitleBar()
 {
     const bool hasContent = !m_title->text().isEmpty() || !m_note->isHidden() || isFoldable() || isRefreshable() || m_titleRow->count() > ownTitleParts;
-    m_titleBar->setVisible(hasContent);
+    if (m_titleBar->isHidden() == hasContent)
+        m_titleBar->setVisible(hasContent); // even unchanged, it would lay out the window at once
 }
 
 void Card::layOut()

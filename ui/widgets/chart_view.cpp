@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/theme.h"
+#include "ui/widgets/chart_tones.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +26,7 @@ QStringList &libraryFolders()
 QStringList usualFolders()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    return {here.path(), here.filePath(QStringLiteral("..")), here.filePath(QStringLiteral("../lib/qsm-console"))};
+    return {here.path(), here.filePath(QStringLiteral("..")), here.filePath(QStringLiteral("../lib/qsm-console/modules"))};
 }
 
 /// Null where the library is not there or not ours.
@@ -81,13 +82,14 @@ void ChartView::setSummary(const QString &summary)
 void ChartView::setClickable(bool isClickable)
 {
     m_isClickable = isClickable;
-    letBeClicked();
+    listen();
 }
 
-void ChartView::letBeClicked()
+void ChartView::listen()
 {
     if (!m_canvas)
         return;
+    m_canvas->hoverText = [this](qsizetype at) { return hoverText(at); };
     m_canvas->categoryClicked = {};
     if (m_isClickable)
         m_canvas->categoryClicked = [this](qsizetype at) { emit categoryClicked(at); };
@@ -96,6 +98,42 @@ void ChartView::letBeClicked()
 std::optional<ChartData> ChartView::drawnData() const
 {
     return m_canvas ? std::optional(m_canvas->drawn()) : std::nullopt;
+}
+
+QString ChartView::hoverText(qsizetype at) const
+{
+    if (at < 0 || at >= m_data.categories.size())
+        return {};
+    const ChartLook words = look();
+    QStringList lines{m_data.details.value(at, m_data.categories.at(at))};
+    for (const ChartSeries &series : m_data.series) {
+        if (series.values.at(at) == noFigure)
+            continue;
+        //: A line of a chart's tool tip: what the figure is, and the figure.
+        lines.append(tr("%1: %2").arg(series.name, words.figure(m_data, series.values.at(at))));
+    }
+    return lines.join(u'\n');
+}
+
+QColor ChartView::groundColour(Ground ground)
+{
+    return ground == Ground::White ? QColor(Qt::white) : Theme::current().surface;
+}
+
+QColor ChartView::inkColour(Ground ground)
+{
+    return ground == Ground::White ? QColor(Qt::black) : Theme::current().ink;
+}
+
+bool ChartView::paint(QPainter &painter, const QRectF &target, Ground ground)
+{
+    makeCanvas();
+    if (!m_canvas)
+        return false;
+    ChartLook printed = look(ground);
+    printed.hasLegend = true;
+    m_canvas->paint(painter, target, m_data, printed);
+    return true;
 }
 
 QSize ChartView::sizeHint() const
@@ -118,7 +156,7 @@ void ChartView::makeCanvas()
         m_canvas.reset(make(this));
         m_canvas->widget()->setGeometry(rect());
         m_canvas->widget()->show();
-        letBeClicked();
+        listen();
     }
     m_missing->setVisible(!m_canvas);
     draw();
@@ -132,19 +170,21 @@ void ChartView::draw()
         m_missing->setText(tr("The chart can't be shown: a part of the program is missing. The table has the same figures."));
 }
 
-ChartLook ChartView::look() const
+ChartLook ChartView::look(Ground ground) const
 {
     const Theme &theme = Theme::current();
+    const bool isPaper = ground == Ground::White;
     ChartLook look;
-    look.surface = theme.surface;
-    look.ink = theme.ink;
-    look.muted = theme.muted;
-    look.line = theme.softLine;
-    look.axis = theme.fieldLine;
-    look.tones = {theme.accent, theme.gold, theme.green, theme.red, theme.blue};
+    look.surface = groundColour(ground);
+    look.ink = inkColour(ground);
+    look.muted = isPaper ? QColor(Qt::darkGray).darker() : theme.muted;
+    look.line = isPaper ? QColor(Qt::lightGray).lighter(120) : theme.softLine;
+    look.axis = isPaper ? QColor(Qt::gray) : theme.fieldLine;
+    look.tones = chartTones(isPaper ? Scheme::Light : theme.scheme);
     look.font = font();
-    look.font.setPixelSize(Theme::smallPixels);
+    look.font.setPixelSize(Theme::smallPixels());
     look.number = [](qint64 value) { return formatNumber(value); };
+    look.signedNumber = [](qint64 value) { return formatSigned(value); };
     return look;
 }
 

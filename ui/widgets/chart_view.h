@@ -30,6 +30,15 @@ public:
     void setClickable(bool isClickable);
     /// Read back from the drawn chart; empty while none is drawn.
     [[nodiscard]] std::optional<ChartData> drawnData() const;
+    /// What is said of data().categories[at] below the pointer: its name in full and its figures, a line each.
+    [[nodiscard]] QString hoverText(qsizetype at) const;
+
+    enum class Ground { Theme, White };
+    /// The colour of that ground, and of text on it.
+    [[nodiscard]] static QColor groundColour(Ground ground);
+    [[nodiscard]] static QColor inkColour(Ground ground);
+    /// The chart with its legend into `target`, in the painter's units; false where the library can't be had.
+    [[nodiscard]] bool paint(QPainter &painter, const QRectF &target, Ground ground);
 
     /// Looks for the library here instead; for tests of a machine that lacks it. Before the first chart is shown.
     static void setLibraryFolders(const QStringList &folders);
@@ -49,8 +58,8 @@ protected:
 private:
     void makeCanvas();
     void draw();
-    void letBeClicked();
-    [[nodiscard]] ChartLook look() const;
+    void listen();
+    [[nodiscard]] ChartLook look(Ground ground = Ground::Theme) const;
 
     ChartData m_data;
     std::unique_ptr<ChartCanvas> m_canvas;

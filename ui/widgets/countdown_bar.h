@@ -13,6 +13,7 @@ public:
     explicit CountdownBar(QWidget *parent = nullptr);
     /// 0 … 1000 thousandths of the time gone.
     void setElapsed(int thousandths);
+    [[nodiscard]] int elapsed() const { return m_elapsed; }
     [[nodiscard]] QSize sizeHint() const override { return QSize(120, 6); }
     [[nodiscard]] QSize minimumSizeHint() const override { return QSize(40, 6); }
 

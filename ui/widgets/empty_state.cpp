@@ -46,6 +46,13 @@ void EmptyState::setAction(const QString &text)
     m_action->setText(text);
     m_action->setAccessibleName(text);
     m_action->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_action->setObjectName(objectName() + QLatin1String("Button"));
+}
+
+void EmptyState::setStopAfter(QWidget *stop)
+{
+    setTabOrder(stop, m_action);
 }
 
 void EmptyState::setIconName(const QString &name)
@@ -57,13 +64,13 @@ void EmptyState::setIconName(const QString &name)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         renderIcon();
 }
 
 void EmptyState::renderIcon()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, Theme::current().fieldLineHover, 40, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, Theme::current().buttonLineHover, Theme::px(40), devicePixelRatioF()));
 }
 
 } // namespace console::ui

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString text() const;
     /// A button below; an empty text removes it.
     void setAction(const QString &text);
+    /// The button's place in the order of Tab: right after `stop`. Its object name is this one's with "Button" behind.
+    void setStopAfter(QWidget *stop);
     void setIconName(const QString &name);
 
 signals:

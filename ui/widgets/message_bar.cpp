@@ -13,7 +13,7 @@ namespace console::ui {
 
 namespace {
 
-constexpr int lineHeight = 28;
+constexpr int lineDesign = 28;
 
 struct KindLook
 {
@@ -52,10 +52,6 @@ MessageBar::MessageBar(QWidget *parent)
         button->setAutoDefault(true); // Return presses it, as Space does
         button->hide();
     }
-    m_close->setIconSize(QSize(16, 16));
-    // One line stands in the middle of the bar, several begin where one would.
-    m_icon->setMinimumHeight(lineHeight);
-    m_text->setMinimumHeight(lineHeight);
     m_layout->setContentsMargins(12, 5, 8, 5);
     m_layout->setSpacing(10);
     m_layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -116,6 +112,7 @@ QPushButton *MessageBar::addButton(const QString &objectName)
 
 void MessageBar::setClosable(bool closable)
 {
+    m_close->setObjectName(closable ? objectName() + QStringLiteral("CloseButton") : QString());
     m_close->setVisible(closable);
 }
 
@@ -130,7 +127,10 @@ void MessageBar::render()
 {
     const KindLook look = lookOf(m_kind);
     setStyleProperty(this, "frameRole", look.frameRole);
-    m_icon->setPixmap(iconPixmap(look.icon, look.ink, 20, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(look.icon, look.ink, Theme::px(20), devicePixelRatioF()));
+    // One line stands in the middle of the bar, several begin where one would.
+    for (QLabel *label : {m_icon, m_text})
+        label->setMinimumHeight(Theme::px(lineDesign));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

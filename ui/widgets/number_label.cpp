@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 
 namespace console::ui {
@@ -20,6 +21,8 @@ void NumberLabel::setValue(qint64 value)
         return;
     m_value = QVariant::fromValue<qlonglong>(value);
     render();
+    QAccessibleValueChangeEvent event(this, m_value);
+    QAccessible::updateAccessibility(&event);
 }
 
 void NumberLabel::setUnknown()

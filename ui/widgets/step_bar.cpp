@@ -10,7 +10,7 @@ namespace console::ui {
 
 namespace {
 
-constexpr int dotSize = 24;
+constexpr int dotDesign = 24;
 constexpr int gapAfterDot = 8;
 constexpr int gapBetween = 34;
 
@@ -22,8 +22,7 @@ QFont nameFont(QFont font, bool isCurrent)
 
 QFont numberFont(QFont font, bool isCurrent)
 {
-    constexpr int numberPixels = 12;
-    font.setPixelSize(numberPixels);
+    font.setPixelSize(Theme::px(12));
     font.setBold(isCurrent);
     return font;
 }
@@ -70,6 +69,7 @@ void StepBar::describe()
 QSize StepBar::sizeHint() const
 {
     const QFontMetrics metrics(nameFont(font(), true));
+    const int dotSize = Theme::px(dotDesign);
     int width = 0;
     for (const QString &name : m_names)
         width += dotSize + gapAfterDot + metrics.horizontalAdvance(name) + gapBetween;
@@ -79,6 +79,7 @@ QSize StepBar::sizeHint() const
 void StepBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
+    const int dotSize = Theme::px(dotDesign);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int x = 0;
@@ -87,7 +88,7 @@ void StepBar::paintEvent(QPaintEvent *)
         const bool isCurrent = step == m_current;
         const QRectF dot(x, (height() - dotSize) / 2.0, dotSize, dotSize);
         const bool isFilled = isDone || isCurrent;
-        painter.setPen(isFilled ? QPen(Qt::NoPen) : QPen(theme.fieldLineHover, 1.5));
+        painter.setPen(isFilled ? QPen(Qt::NoPen) : QPen(theme.fieldLine, 1.5));
         painter.setBrush(isDone ? theme.green : isCurrent ? theme.accent : theme.surface);
         painter.drawEllipse(isFilled ? dot : dot.adjusted(1, 1, -1, -1));
         painter.setFont(numberFont(font(), isCurrent));

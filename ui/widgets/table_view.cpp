@@ -42,7 +42,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
@@ -77,8 +77,55 @@ void TableView::setStretchColumn(int column)
 
 void TableView::setDefaultWidths(const QList<int> &widths)
 {
+    m_areMeasured = false;
     m_defaultWidths = widths;
     restoreWidths();
+}
+
+void TableView::setMeasuredWidths(const QList<int> &widths)
+{
+    m_areMeasured = true;
+    m_defaultWidths = widths;
+    restoreWidths();
+}
+
+void TableView::setColumnGone(int column, bool isGone)
+{
+    if (isColumnHidden(column) == isGone)
+        return;
+    m_isLayingOut = true;
+    setColumnHidden(column, isGone);
+    m_isLayingOut = false;
+    fillWidth();
+}
+
+void TableView::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    setMinimumHeight(rows * Theme::rowHeight());
+}
+
+void TableView::takeTypeSize()
+{
+    if (verticalHeader()->defaultSectionSize() == Theme::rowHeight())
+        return;
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+    if (m_leastRows > 0)
+        setLeastRows(m_leastRows);
+    if (!m_areMeasured)
+        restoreWidths();
+}
+
+int TableView::defaultWidth(int column) const
+{
+    constexpr int usual = 120;
+    const int width = m_defaultWidths.value(column, usual);
+    if (m_areMeasured)
+        return width;
+    // What is beside the text stays as it is; the text grows by whole pixels.
+    constexpr int padding = 2 * Theme::cellPadding;
+    constexpr int designPixels = 14;
+    return padding + ((width - padding) * Theme::basePixels() + designPixels - 1) / designPixels;
 }
 
 bool TableView::event(QEvent *event)
@@ -86,7 +133,10 @@ bool TableView::event(QEvent *event)
     // From edge to edge of a card, the card's own border is enough.
     if (event->type() == QEvent::Polish && liesInFlushCard(this))
         setFrameShape(QFrame::NoFrame);
-    return QTableView::event(event);
+    const bool isHandled = QTableView::event(event);
+    if (event->type() == QEvent::FontChange)
+        takeTypeSize();
+    return isHandled;
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -175,7 +225,9 @@ void TableView::restoreWidths()
         saved = QSettings().value(QStringLiteral("columns/") + m_settingsKey).toList();
     m_isLayingOut = true;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int width = saved.size() == model()->columnCount() ? saved.at(column).toInt() : m_defaultWidths.value(column, 120);
+        // Nothing was saved of a column that was hidden at that time.
+        const int kept = saved.size() == model()->columnCount() ? saved.at(column).toInt() : 0;
+        const int width = kept > 0 ? kept : defaultWidth(column);
         horizontalHeader()->resizeSection(column, width);
     }
     m_isLayingOut = false;
@@ -201,7 +253,7 @@ void TableView::fillWidth()
     int others = 0;
     for (int column = 0; column < columns; ++column)
         others += column == stretched || isColumnHidden(column) ? 0 : columnWidth(column);
-    const int natural = m_defaultWidths.value(stretched, 120);
+    const int natural = defaultWidth(stretched);
     m_isLayingOut = true;
     horizontalHeader()->resizeSection(stretched, std::max(natural, viewport()->width() - others));
     m_isLayingOut = false;

@@ -33,8 +33,14 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes the room left over; the last one where none is set.
     void setStretchColumn(int column);
-    /// Widths to begin with, until the user changes them.
+    /// Widths to begin with, until the user changes them, on the drawing board: they grow with the type.
     void setDefaultWidths(const QList<int> &widths);
+    /// The same in pixels, for who measured the texts; to be measured anew with another language or size of type.
+    void setMeasuredWidths(const QList<int> &widths);
+    /// Hides or shows a column for want of room, which is no width that the user has set.
+    void setColumnGone(int column, bool isGone);
+    /// Never lower than this many rows, the header counted as one.
+    void setLeastRows(int rows);
 
 protected:
     bool event(QEvent *event) override;
@@ -48,6 +54,8 @@ protected:
 
 private:
     [[nodiscard]] QRect rectOfRow(int row) const;
+    [[nodiscard]] int defaultWidth(int column) const;
+    void takeTypeSize();
     void lightRow(int row);
     void restoreWidths();
     void saveWidths() const;
@@ -55,6 +63,8 @@ private:
 
     QString m_settingsKey;
     QList<int> m_defaultWidths;
+    bool m_areMeasured = false;
+    int m_leastRows = 0;
     int m_stretchColumn = -1;
     bool m_isLayingOut = false;
     int m_litRow = -1; ///< below the pointer

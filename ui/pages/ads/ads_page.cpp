@@ -1,147 +1,90 @@
 #include "ui/pages/ads/ads_page.h"
 
-#include "ui/language.h"
-#include "ui/pages/ads/share_delegate.h"
-#include "ui/pages/grade_points/fitting.h"
-#include "ui/store_fault_text.h"
+#include "ui/pages/ads/apply_tab.h"
+#include "ui/pages/ads/market_tab.h"
+#include "ui/pages/ads/price_list_tab.h"
+#include "ui/pages/ads/report_tab.h"
+#include "ui/pages/ads/spending_tab.h"
+#include "ui/pages/ads/status_tab.h"
+#include "ui/plain_text.h"
 #include "ui_ads_page.h"
+
+#include <algorithm>
 
 namespace console::ui {
 
-namespace {
+template <class Widget>
+void AdsPage::addTab(QLatin1String detail, const char *name, Widget *widget, bool isInMenu)
+{
+    m_tabs.append({detail, widget, name, [](QWidget *tab) { static_cast<Widget *>(tab)->refresh(); },
+                   [](QWidget *tab) { static_cast<Widget *>(tab)->retranslate(); }, isInMenu});
+    m_ui->adsTabs->addTab(widget, QString());
+    connect(widget, &Widget::navigate, this, &Page::navigate);
+}
 
-constexpr int adsShown = int(adKindCodes.size());
-constexpr int entriesAtOnce = 8; ///< further ones by the table's own scroll bar
-
-} // namespace
-
-AdsPage::AdsPage(Desk &desk, QWidget *parent) : Page(parent), m_controller(desk), m_ui(std::make_unique<Ui::AdsPage>())
+AdsPage::AdsPage(Desk &desk, QWidget *parent) : Page(parent), m_ui(std::make_unique<Ui::AdsPage>())
 {
     m_ui->setupUi(this);
-    for (const auto &row : spendingPeriodCodes)
-        m_ui->adsPeriodBox->addItem(QString(), QString(row.second));
-    m_ui->adSpendingView->setModel(&m_costs);
-    m_ui->adSpendingView->setItemDelegateForColumn(AdSpendingModel::ShareColumn, new ShareDelegate(this));
-    m_ui->adSpendingView->setDefaultWidths({232, 64, 84, 80, 84, 140});
-    m_ui->adSpendingView->setStretchColumn(AdSpendingModel::ShareColumn);
-    m_ui->adSpendingView->setSettingsKey(QStringLiteral("ad_spending.1"));
-    m_ui->adEntriesView->setModel(&m_entries);
-    m_ui->adEntriesView->setDefaultWidths({140, 100, 220, 160, 100});
-    m_ui->adEntriesView->setStretchColumn(HistoryModel::ContentColumn);
-    m_ui->adEntriesView->setSettingsKey(QStringLiteral("ad_entries.1"));
-    connect(m_ui->adsPeriodBox, &QComboBox::currentIndexChanged, this, [this] {
-        if (const auto period = valueIn(spendingPeriodCodes, m_ui->adsPeriodBox->currentData().toString()))
-            m_controller.setPeriod(*period);
+    // One line a tab, in the order in which they stand.
+    auto *apply = new ApplyTab(desk);
+    auto *market = new MarketTab(desk);
+    addTab(QLatin1String("apply"), QT_TR_NOOP("Apply"), apply);
+    addTab(QLatin1String("status"), QT_TR_NOOP("Ad status"), new StatusTab(desk), true);
+    addTab(QLatin1String("market"), QT_TR_NOOP("Bids & winners"), market);
+    addTab(QLatin1String("report"), QT_TR_NOOP("Ad report"), new ReportTab(desk));
+    addTab(QLatin1String("spending"), QT_TR_NOOP("Spending"), new SpendingTab(desk));
+    addTab(QLatin1String("prices"), QT_TR_NOOP("Price list"), new PriceListTab(desk));
+    connect(market, &MarketTab::useInApplication, this, [this, apply](AdKind kind, const QString &slot, QDate first, QDate last, Qcash price) {
+        m_ui->adsTabs->setCurrentWidget(apply);
+        apply->takeProposal(kind, slot, first, last, price);
     });
-    connect(m_ui->buyQcashButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::Qcash, QStringLiteral("charge")}); });
-    connect(m_ui->recordAdButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::Qcash, QStringLiteral("manual_entry")}); });
-    connect(m_ui->adsMessage, &MessageBar::actionTriggered, this, &AdsPage::refresh);
-    connect(&m_controller, &AdSpendingController::stateChanged, this, [this] {
-        fillTables();
-        render();
-    });
-    retranslate();
+    connect(m_ui->adsTabs, &QTabWidget::currentChanged, this, &AdsPage::turn);
+    nameTabs(); // each has made its own texts
 }
 
 AdsPage::~AdsPage() = default;
 
+void AdsPage::open(const PageRequest &request)
+{
+    const auto asked = std::find_if(m_tabs.cbegin(), m_tabs.cend(), [&](const Tab &tab) { return tab.detail == request.detail; });
+    m_ui->adsTabs->setCurrentWidget((asked == m_tabs.cend() ? m_tabs.cbegin() : asked)->widget);
+}
+
+const AdsPage::Tab *AdsPage::shownTab() const
+{
+    const auto shown = std::find_if(m_tabs.cbegin(), m_tabs.cend(), [this](const Tab &tab) { return tab.widget == m_ui->adsTabs->currentWidget(); });
+    return shown == m_tabs.cend() ? nullptr : &*shown;
+}
+
+/// While another page is shown, this one is about to be opened and reads then.
+void AdsPage::turn()
+{
+    if (!isVisible())
+        return;
+    refresh();
+    if (const Tab *tab = shownTab())
+        emit partChanged({PageId::Ads, tab->isInMenu ? QString(tab->detail) : QString()});
+}
+
+/// Only the tab that is seen; another one is read when it comes to the front.
 void AdsPage::refresh()
 {
-    m_controller.refresh();
+    if (const Tab *tab = shownTab())
+        tab->refresh(tab->widget);
 }
 
 void AdsPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_costs.retranslate();
-    m_entries.retranslate();
-    for (int index = 0; index < m_ui->adsPeriodBox->count(); ++index) {
-        QString text;
-        switch (*valueIn(spendingPeriodCodes, m_ui->adsPeriodBox->itemData(index).toString())) {
-        case SpendingPeriod::ThisMonth:
-            text = tr("This month");
-            break;
-        case SpendingPeriod::LastMonth:
-            text = tr("Last month");
-            break;
-        case SpendingPeriod::Last3Months:
-            text = tr("Last 3 months");
-            break;
-        case SpendingPeriod::Last12Months:
-            text = tr("Last 12 months");
-            break;
-        }
-        m_ui->adsPeriodBox->setItemText(index, text);
-    }
-    render();
+    nameTabs();
+    for (const Tab &tab : m_tabs)
+        tab.retranslate(tab.widget);
 }
 
-void AdsPage::fillTables()
+void AdsPage::nameTabs()
 {
-    const AdSpendingState &state = m_controller.state();
-    m_costs.setCosts(state.costs.value.value_or(QList<AdCost>()));
-    m_entries.setRows(state.entries.value ? state.entries.value->rows : QList<HistoryRow>());
-}
-
-void AdsPage::render()
-{
-    const AdSpendingState &state = m_controller.state();
-    std::optional<StoreFault> fault = state.balances.fault;
-    for (const auto &other : {state.costs.fault, state.entries.fault}) {
-        if (!fault)
-            fault = other;
-    }
-    if (fault) {
-        //: Two sentences after one another: what has happened, and what can be done.
-        m_ui->adsMessage->showMessage(MessageBar::Kind::Error, tr("%1 %2").arg(storeFaultText(*fault), storeFaultAdvice(*fault)));
-        m_ui->adsMessage->setAction(tr("Try again"));
-    } else {
-        m_ui->adsMessage->clear();
-    }
-    renderFigures();
-    renderTables();
-}
-
-void AdsPage::renderFigures()
-{
-    const AdSpendingState &state = m_controller.state();
-    if (state.balances.value)
-        m_ui->spendableLabel->setValue(state.balances.value->spendable.value());
-    else
-        m_ui->spendableLabel->setUnknown();
-    if (state.balances.value && !state.balances.value->held.isZero())
-        m_ui->heldLabel->setText(tr("Held for bids: %1 Qcash").arg(formatNumber(state.balances.value->held.value())));
-    else
-        m_ui->heldLabel->setText(tr("Ads can be paid from it at any time. It never expires."));
-    if (state.costs.value)
-        m_ui->adsNetLabel->setValue(state.netTotal);
-    else
-        m_ui->adsNetLabel->setUnknown();
-    //: Two days.
-    m_ui->spentPeriodLabel->setText(state.from.isValid() ? tr("%1 to %2, less what came back").arg(formatDate(state.from), formatDate(state.to))
-                                                         : QString());
-}
-
-void AdsPage::renderTables()
-{
-    const AdSpendingState &state = m_controller.state();
-    const bool hasCosts = m_costs.rowCount() > 0;
-    m_ui->adSpendingView->setVisible(hasCosts);
-    m_ui->costsEmptyLabel->setVisible(!hasCosts);
-    m_ui->costsEmptyLabel->setText(state.costs.value ? tr("No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.") : QString());
-    fitHeight(m_ui->adSpendingView, adsShown);
-
-    const bool hasEntries = m_entries.rowCount() > 0;
-    m_ui->adEntriesView->setVisible(hasEntries);
-    m_ui->entriesEmptyLabel->setVisible(!hasEntries);
-    m_ui->entriesEmptyLabel->setText(state.entries.value ? tr("No ad entries in this period.") : QString());
-    fitHeight(m_ui->adEntriesView, entriesAtOnce);
-    if (!state.entries.value)
-        m_ui->entriesCountLabel->clear();
-    else if (state.entries.value->matching > m_entries.rowCount())
-        m_ui->entriesCountLabel->setText(tr("The newest %1 of %2").arg(formatNumber(m_entries.rowCount()), formatNumber(state.entries.value->matching)));
-    else
-        m_ui->entriesCountLabel->setText(tr("%Ln entry(ies)", nullptr, m_entries.rowCount()));
+    for (const Tab &tab : m_tabs)
+        m_ui->adsTabs->setTabText(m_ui->adsTabs->indexOf(tab.widget), withoutMnemonic(tr(tab.name)));
 }
 
 } // namespace console::ui

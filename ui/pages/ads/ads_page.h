@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/page.h"
-#include "ui/pages/ads/ad_spending_model.h"
-#include "ui/pages/qcash/history_model.h"
 
 #include <memory>
+
+namespace console {
+struct Desk;
+}
 
 namespace console::ui {
 
@@ -12,7 +14,7 @@ namespace Ui {
 class AdsPage;
 }
 
-/// Promotion: what Qcash was spent on, by ad and entry by entry. Leads to buying Qcash and to recording; books nothing itself.
+/// Promotion: the paid ads that Qcash is for, a tab for each thing to do about them. Shows the tabs and nothing else.
 class AdsPage : public Page
 {
     Q_OBJECT
@@ -21,18 +23,30 @@ public:
     explicit AdsPage(Desk &desk, QWidget *parent = nullptr);
     ~AdsPage() override;
 
+    /// Details: `apply` (also without any), `status`, `market`, `report`, `spending`, `prices`.
+    void open(const PageRequest &request) override;
     void retranslate() override;
     void refresh() override;
 
 private:
-    void fillTables();
-    void render();
-    void renderFigures();
-    void renderTables();
+    /// What the page calls of a tab, whatever its class.
+    struct Tab
+    {
+        QLatin1String detail;
+        QWidget *widget;
+        const char *name; ///< not yet translated
+        void (*refresh)(QWidget *);
+        void (*retranslate)(QWidget *);
+        bool isInMenu; ///< has an entry of its own in the menu
+    };
 
-    AdSpendingController m_controller;
-    AdSpendingModel m_costs;
-    HistoryModel m_entries;
+    template <class Widget>
+    void addTab(QLatin1String detail, const char *name, Widget *widget, bool isInMenu = false);
+    [[nodiscard]] const Tab *shownTab() const;
+    void turn();
+    void nameTabs();
+
+    QList<Tab> m_tabs; ///< as they stand
     std::unique_ptr<Ui::AdsPage> m_ui;
 };
 

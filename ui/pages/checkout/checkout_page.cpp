@@ -5,6 +5,7 @@
 #include "ui/pages/checkout/payment_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/theme.h"
 #include "ui_checkout_page.h"
 
 #include <QHideEvent>
@@ -57,7 +58,8 @@ void CheckoutPage::addOrderPanel(Desk &desk)
     m_orderPanel = new OrderPanel(desk, m_ui->completeStep);
     m_ui->orderPlace->addWidget(m_orderPanel);
     setTabOrder(lastStopIn(m_orderPanel), m_ui->buyAnotherButton);
-    setTabOrder(m_ui->buyAnotherButton, m_ui->viewQcashButton);
+    setTabOrder(m_ui->buyAnotherButton, m_ui->backToAdButton);
+    setTabOrder(m_ui->backToAdButton, m_ui->viewQcashButton);
     connect(m_orderPanel, &OrderPanel::navigate, this, &CheckoutPage::navigate);
     connect(m_orderPanel, &OrderPanel::focusLeft, m_ui->viewQcashButton, qOverload<>(&QWidget::setFocus));
 }
@@ -71,6 +73,7 @@ void CheckoutPage::connectButtons()
     connect(m_ui->changeTicketButton, &QPushButton::clicked, this, openTickets);
     connect(m_ui->buyAnotherButton, &QPushButton::clicked, this, openTickets);
     connect(m_ui->cartEmpty, &EmptyState::actionTriggered, this, openTickets);
+    connect(m_ui->backToAdButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::Ads, QStringLiteral("apply")}); });
     connect(m_ui->viewQcashButton, &QPushButton::clicked, this, [this] { emit navigate({PageId::Qcash, QStringLiteral("history")}); });
 }
 
@@ -94,13 +97,17 @@ void CheckoutPage::open(const PageRequest &request)
     if (request.detail == QLatin1String("resume") || m_controller.state().isOrdering)
         return;
     if (const auto orderNumber = orderNumberIn(request.detail)) {
+        m_isForAd = false;
         m_controller.reopen(*orderNumber);
         return;
     }
     bool isNumber = false;
-    const qint64 ticket = request.detail.toLongLong(&isNumber);
+    const QLatin1String adPrefix("for_ad:");
+    const bool isForAd = request.detail.startsWith(adPrefix);
+    const qint64 ticket = request.detail.mid(isForAd ? adPrefix.size() : 0).toLongLong(&isNumber);
     if (!isNumber && m_controller.state().ticket != 0 && !m_controller.state().order)
         return; // back to the order that is under way
+    m_isForAd = isForAd;
     m_ui->paymentForm->wipeCardAndPassword();
     m_controller.putInCart(isNumber ? ticket : 0);
     m_ui->proceedButton->setFocus();
@@ -190,7 +197,7 @@ void CheckoutPage::followStep()
         m_ui->paymentForm->focusMethods();
     if (state.step != CheckoutStep::Complete)
         return;
-    m_ui->viewQcashButton->setFocus();
+    (m_isForAd ? m_ui->backToAdButton : m_ui->viewQcashButton)->setFocus();
     m_ui->paymentForm->wipe();
     if (state.isReopened)
         return;
@@ -259,6 +266,9 @@ void CheckoutPage::renderTotal()
 void CheckoutPage::renderComplete()
 {
     const CheckoutState &state = m_controller.state();
+    m_ui->backToAdButton->setVisible(m_isForAd);
+    setStyleProperty(m_ui->viewQcashButton, "variant", m_isForAd ? QStringLiteral("secondary") : QStringLiteral("primary"));
+    setStyleProperty(m_ui->backToAdButton, "variant", m_isForAd ? QStringLiteral("primary") : QStringLiteral("secondary"));
     const qint64 number = state.order ? state.order->orderNumber : 0;
     if (number == m_shownOrder)
         return;

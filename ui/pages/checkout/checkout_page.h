@@ -52,6 +52,7 @@ private:
     OrderPanel *m_orderPanel = nullptr;
     CheckoutStep m_shownStep = CheckoutStep::Cart;
     qint64 m_shownOrder = 0;
+    bool m_isForAd = false; ///< an application for an ad waits for what is bought
 };
 
 } // namespace console::ui

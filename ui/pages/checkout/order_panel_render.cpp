@@ -7,6 +7,7 @@
 #include "ui/store_fault_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_value_row.h"
+#include "ui/widgets/reading_order.h"
 #include "ui_order_panel.h"
 
 #include <QApplication>
@@ -102,7 +103,7 @@ void OrderPanel::renderFacts()
 {
     const TicketOrder &order = *m_controller.state().order;
     const StatusLook look = lookOf(order.status);
-    m_ui->orderIcon->setPixmap(iconPixmap(look.icon, Theme::current().*look.colour, 28, devicePixelRatioF()));
+    m_ui->orderIcon->setPixmap(iconPixmap(look.icon, Theme::current().*look.colour, Theme::px(28), devicePixelRatioF()));
     m_ui->orderStatusLabel->setText(InstructionTexts::statusName(order));
     m_ui->orderNumberLabel->setText(QString::number(order.orderNumber));
     m_ui->orderStandingLabel->setText(InstructionTexts::standing(order));
@@ -216,8 +217,11 @@ void OrderPanel::renderRows()
 {
     const OrderState &state = m_controller.state();
     const QList<PaymentInstruction> instructions = state.isAwaiting() ? state.order->instructions : QList<PaymentInstruction>();
-    while (m_rows.size() < instructions.size())
-        addInstructionRow();
+    if (m_rows.size() < instructions.size()) {
+        while (m_rows.size() < instructions.size())
+            addInstructionRow();
+        setReadingOrder(parentWidget() ? parentWidget() : this);
+    }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const InstructionRow &row = m_rows.at(i);
         row.row->setVisible(i < instructions.size());

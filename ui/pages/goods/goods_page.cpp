@@ -6,7 +6,9 @@ namespace console::ui {
 
 GoodsPage::GoodsPage(Desk &desk, QWidget *parent) : ListPage(parent), m_desk(desk), m_controller(desk), m_model(m_controller)
 {
-    begin(QStringLiteral("goods"), m_controller, m_model, {{112, 112, 160, 108, 68, 112, 104, 104, 120}, GoodsModel::NameColumn, true});
+    begin(QStringLiteral("goods"), m_controller, m_model,
+          {{}, GoodsModel::NameColumn, true,
+           {GoodsModel::GoodsKindColumn, GoodsModel::CategoryColumn, GoodsModel::SellerCodeColumn, GoodsModel::ImageStatusColumn}});
 }
 
 ListPage::Words GoodsPage::words() const

@@ -54,6 +54,11 @@ void GradePointsPage::setUpTables()
     m_ui->pointsBreakdownView->setSelectionMode(QAbstractItemView::NoSelection);
 }
 
+QWidget *GradePointsPage::firstControl() const
+{
+    return m_ui->convertButton->isVisible() && m_ui->convertButton->isEnabled() ? m_ui->convertButton : Page::firstControl();
+}
+
 void GradePointsPage::openTypedPoints()
 {
     if (m_typedPointsDialog)

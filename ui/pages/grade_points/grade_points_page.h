@@ -30,6 +30,8 @@ public:
     explicit GradePointsPage(Desk &desk, QWidget *parent = nullptr);
     ~GradePointsPage() override;
 
+    /// Convert, where there is something to convert.
+    [[nodiscard]] QWidget *firstControl() const override;
     void retranslate() override;
     void refresh() override;
 

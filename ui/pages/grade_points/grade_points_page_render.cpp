@@ -69,7 +69,7 @@ void GradePointsPage::renderGrade()
     if (!reading.value)
         return;
     const GradeOutlook &outlook = *reading.value;
-    m_ui->crownLabel->setPixmap(iconPixmap(QStringLiteral("crown"), Theme::current().gold, 24, devicePixelRatioF()));
+    m_ui->crownLabel->setPixmap(iconPixmap(QStringLiteral("crown"), Theme::current().gold, Theme::px(24), devicePixelRatioF()));
     m_ui->gradeValueLabel->setText(ScoreTexts::grade(outlook.grade));
     m_ui->salesLabel->setText(tr("Sales of the last 12 months: ¥%1").arg(ScoreTexts::number(outlook.sales.value())));
     m_ui->settlementLabel->setText(ScoreTexts::settlementRule(outlook.settlementDelayDays));

@@ -36,7 +36,7 @@ MonthEventsDialog::MonthEventsDialog(Desk &desk, JstMonth month, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->monthEventsView->setModel(&m_events);
-    m_ui->monthEventsView->setDefaultWidths({98, 120, 84, 112, 160, 72, 108});
+    m_ui->monthEventsView->setDefaultWidths({98, 120, 84, 112, 160, 84, 108});
     m_ui->monthEventsView->setStretchColumn(MonthEventsModel::ItemColumn);
     m_ui->monthEventsView->setSettingsKey(QStringLiteral("month_events.1"));
     letRowsBeCopied(m_ui->monthEventsView);

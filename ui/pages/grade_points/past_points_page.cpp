@@ -72,6 +72,11 @@ void PastPointsPage::refresh()
     m_controller.refresh();
 }
 
+void PastPointsPage::setWatched(bool isWatched)
+{
+    m_controller.setWatched(isWatched);
+}
+
 void PastPointsPage::retranslate()
 {
     m_ui->retranslateUi(this);

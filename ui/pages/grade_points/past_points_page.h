@@ -23,6 +23,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    void setWatched(bool isWatched) override;
 
 private:
     void search();

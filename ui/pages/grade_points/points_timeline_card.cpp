@@ -123,7 +123,7 @@ void PointsTimelineCard::widenColumns()
     }
     for (int &width : widths)
         width += std::max(spare, 0) / columns;
-    m_ui->pointsHistoryView->setDefaultWidths(widths);
+    m_ui->pointsHistoryView->setMeasuredWidths(widths);
 }
 
 QWidget *PointsTimelineCard::followInTabOrder(QWidget *before)

@@ -10,8 +10,7 @@ struct Desk;
 
 namespace console::ui {
 
-/// Asks for a file's name and kind, then writes the table there in a dialog of its own. `name` is proposed, without a suffix. One
-/// at a time over a window; asks before it overwrites.
+/// Asks where to, then writes all rows of what a list shows. `name` is proposed, without a suffix.
 void askForScoreExport(Desk &desk, const ScoreExport &what, const QString &name, QWidget *window);
 
 } // namespace console::ui

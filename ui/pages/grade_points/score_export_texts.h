@@ -6,7 +6,7 @@
 
 namespace console::ui {
 
-/// The words of an exported table of scores and of what can go wrong with it, in the language of the moment. Decides nothing.
+/// The words of an exported table of scores, in the language of the moment. Decides nothing.
 class ScoreExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(console::ui::ScoreExportTexts)
@@ -16,8 +16,6 @@ public:
     [[nodiscard]] static QString title(const ScoreExport &what);
     /// What the table's columns and codes are called.
     [[nodiscard]] static ScoreWords words(const ScoreExport &what);
-    /// Why nothing was written, and what to do.
-    [[nodiscard]] static QString error(const TableError &error);
 
 private:
     [[nodiscard]] static QString column(ScoreColumn column);

@@ -39,7 +39,7 @@ void fitRuleColumns(TableView *view, bool hasMarkedRows)
             width = std::max(width, cells.horizontalAdvance(word));
         widths.append(width + 2 * Theme::cellPadding + 1);
     }
-    view->setDefaultWidths(widths);
+    view->setMeasuredWidths(widths);
 }
 
 } // namespace console::ui

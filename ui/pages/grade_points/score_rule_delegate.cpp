@@ -72,7 +72,7 @@ int widthOf(const QComboBox &box)
     int longest = 0;
     for (int i = 0; i < box.count(); ++i)
         longest = std::max(longest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
-    return longest + Theme::fieldHeight + 2 * Theme::cellPadding;
+    return longest + Theme::fieldHeight() + 2 * Theme::cellPadding;
 }
 
 QComboBox *goodsBox(QWidget *parent)

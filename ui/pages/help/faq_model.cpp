@@ -78,6 +78,10 @@ QString FaqModel::topicName(const QString &topic)
         return tr("Qcash");
     if (topic == QLatin1String("points"))
         return tr("Service points");
+    if (topic == QLatin1String("ads"))
+        return tr("Paid ads");
+    if (topic == QLatin1String("settlement"))
+        return tr("Settlement and accounting");
     return tr("This program");
 }
 

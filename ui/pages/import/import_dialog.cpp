@@ -29,12 +29,19 @@ QString draggedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// Whether the file that is looked at is an Excel workbook, which has no encoding to choose.
+bool hasWorkbook(const ImportState &state)
+{
+    return state.preview && state.preview->summary.isWorkbook;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     : QDialog(parent), m_controller(desk), m_ui(std::make_unique<Ui::ImportDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->importEmpty->setStopAfter(m_ui->importEncodingBox);
     resize(firstSize);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -100,7 +107,7 @@ void ImportDialog::browse()
 {
     const QString path = m_ui->importFileEdit->text();
     const QString folder = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : QFileInfo(path).path();
-    auto *dialog = new QFileDialog(this, tr("Choose a file to import"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a file to import"), folder, tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -206,6 +213,7 @@ void ImportDialog::render()
                            static_cast<QWidget *>(m_ui->importBrowseButton), static_cast<QWidget *>(m_ui->importEncodingBox),
                            static_cast<QWidget *>(m_ui->importSkipBadRowsBox)})
         input->setEnabled(!isRunning);
+    m_ui->importEncodingBox->setEnabled(!isRunning && !hasWorkbook(state));
     m_ui->importStartButton->setEnabled(state.canStart());
     const bool isImported = state.report && state.report->isCommitted;
     const QString cancel = isImported ? tr("Close") : tr("Cancel");
@@ -223,9 +231,12 @@ void ImportDialog::renderFile()
     const ImportState &state = m_controller.state();
     m_ui->importKindHint->setText(ImportTexts::kindHint(state.kind));
     const bool isKnown = state.preview && !state.preview->summary.columns.isEmpty();
-    //: %1 is an encoding, found in a file.
-    m_ui->importEncodingHint->setText(isKnown && !state.encoding ? tr("Found: %1").arg(ImportTexts::encodingName(state.preview->summary.encoding))
-                                                                : QString());
+    if (hasWorkbook(state))
+        m_ui->importEncodingHint->setText(tr("An Excel workbook says itself how it is written."));
+    else
+        //: %1 is an encoding, found in a file.
+        m_ui->importEncodingHint->setText(isKnown && !state.encoding ? tr("Found: %1").arg(ImportTexts::encodingName(state.preview->summary.encoding))
+                                                                    : QString());
     m_ui->importPreviewStack->setCurrentWidget(isKnown ? static_cast<QWidget *>(m_ui->importPreviewView) : m_ui->importEmpty);
     if (isKnown) {
         const QString rows = tr("Preview: the first %Ln row(s).", nullptr, int(state.preview->rows.size()));

@@ -35,6 +35,8 @@ QString ImportTexts::kindName(ImportKind kind)
         return tr("Detailed sales");
     case ImportKind::Deductions:
         return tr("Sales-related deductions");
+    case ImportKind::AdReport:
+        return tr("Ad report");
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +58,8 @@ QString ImportTexts::kindHint(ImportKind kind)
         return tr("The file sellingreport.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.");
     case ImportKind::Deductions:
         return tr("The file rcv.csv or RecvMegawari.csv of Settlement management in J·QSM. For its days it replaces what an earlier one brought.");
+    case ImportKind::AdReport:
+        return tr("The Excel workbook of the ad performance report, as J·QSM offers it for download, or the same table as CSV.");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +108,25 @@ QString ImportTexts::fileFault(const FileError &error)
         return tr("A quotation mark that is opened in line %L1 is never closed: the file may be cut off. Download it again.").arg(error.line);
     case FileFault::ReadError:
         return tr("The file could not be read to its end. Copy it to this computer's disk and try again.");
+    case FileFault::BrokenWorkbook:
+        return tr("This Excel workbook is damaged or cut off. Download it again, or open it in Excel and save it anew.");
+    case FileFault::EncryptedWorkbook:
+        return tr("This Excel workbook is locked by a password. Remove the password in Excel, save it and choose it again.");
+    case FileFault::WorkbookTooLarge:
+        return tr("This Excel workbook holds more than can be imported at once. Download the report for a shorter period.");
+    case FileFault::CompressionBomb:
+        return tr("This Excel workbook unpacks to far more than its size, as no report does, and was not read on. Download the report from J·QSM again.");
+    case FileFault::TooManyParts:
+        return tr("This Excel workbook consists of more parts than any report, and was not read. Download the report from J·QSM again.");
+    case FileFault::UnsafePart:
+        return tr("A part of this Excel workbook has a name that leads out of the file or comes twice, or is a link, and it was not read. Download the report from J·QSM again.");
+    case FileFault::ForbiddenXml:
+        return tr("This Excel workbook declares entities or document types, as no report does, and was not read. Download the report from J·QSM again.");
+    case FileFault::NoReportSheet:
+        //: %1 lists the names of a workbook's sheets.
+        return tr("This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.").arg(shownColumns(error.columns));
+    case FileFault::WorkbookModuleMissing:
+        return tr("The part of this program that reads Excel workbooks is missing. Install the program again, or save the report as CSV.");
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +171,8 @@ QString ImportTexts::rowFault(const RowProblem &problem)
         return tr("This is not a date: write it as 2026/11/30.");
     case RowFault::NotAnIdentifier:
         return tr("This is not a number of this sort: check its digits. Excel may have changed it.");
+    case RowFault::LostDigits:
+        return tr("A spreadsheet has rounded this number, and digits are lost. Format the column as text, enter the number anew, or download the file again.");
     case RowFault::UnknownValue:
         return tr("This value is not known: write it as J·QSM does.");
     case RowFault::TooLong:

@@ -37,17 +37,22 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const Finding &finding = m_findings.at(index.row());
     const bool isRow = index.column() == RowColumn;
+    const bool isAdvice = index.column() == AdviceColumn;
     switch (role) {
     case Qt::DisplayRole:
+        if (isAdvice)
+            return KeepingTexts::advice(finding.kind);
         return isRow ? formatNumber(finding.row) : KeepingTexts::finding(finding.kind);
     case Qt::EditRole:
         return isRow ? QVariant(finding.row) : QVariant(QString(codeIn(findingKindCodes, finding.kind)));
     case Qt::TextAlignmentRole:
         return isRow ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
+        if (isAdvice)
+            return plainToolTip(KeepingTexts::advice(finding.kind));
         return plainToolTip(finding.detail.isEmpty() ? KeepingTexts::finding(finding.kind) : finding.detail);
     case ToneRole:
-        return QVariant::fromValue(isRow ? Tone::Plain : Tone::Attention);
+        return QVariant::fromValue(isRow || isAdvice ? Tone::Plain : Tone::Attention);
     }
     return {};
 }
@@ -66,6 +71,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case RowColumn:
         //: The number of the movement, entry, account or order concerned.
         return tr("Number");
+    case AdviceColumn:
+        return tr("What to do");
     }
     return {};
 }

@@ -6,13 +6,13 @@
 
 namespace console::ui {
 
-/// What a verification found: the kind of fault and the number of the row concerned.
+/// What a verification found: the kind of fault, the number of the row concerned, and what to do.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, RowColumn, ColumnCount };
+    enum Column { WhatColumn, RowColumn, AdviceColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

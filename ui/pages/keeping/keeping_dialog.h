@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/keeping/findings_model.h"
+#include "ui/pages/keeping/restore_preview_model.h"
 
 #include <QDialog>
 
@@ -12,7 +13,8 @@ namespace Ui {
 class KeepingDialog;
 }
 
-/// One backup, restore or verification from its beginning to what came of it. A restore begins only when it has been confirmed.
+/// One backup, restore or verification from its beginning to what came of it. A restore begins only when what it brings and loses has
+/// been shown and confirmed.
 /// Closing it while it runs cancels.
 class KeepingDialog : public QDialog
 {
@@ -30,9 +32,12 @@ protected:
 
 private:
     void start();
+    void confirm();
     void followState();
     void retranslate();
     void render();
+    [[nodiscard]] bool isAsking() const;
+    void renderQuestion();
     void renderDone();
     [[nodiscard]] QString doneText() const;
     void renderFile();
@@ -42,6 +47,7 @@ private:
     const QString m_path;
     KeepingController m_controller;
     FindingsModel m_findings;
+    RestorePreviewModel m_preview;
     bool m_isClosing = false;
     std::unique_ptr<Ui::KeepingDialog> m_ui;
 };

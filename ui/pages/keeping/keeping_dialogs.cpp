@@ -1,7 +1,9 @@
 #include "ui/pages/keeping/keeping_dialogs.h"
 
-#include "ui/pages/keeping/keeping_dialog.h"
 #include "ui/language.h"
+#include "ui/pages/keeping/automatic_backup_dialog.h"
+#include "ui/pages/keeping/close_shop_dialog.h"
+#include "ui/pages/keeping/keeping_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +36,7 @@ bool isBusy(const QWidget *window)
 QFileDialog *makeFileDialog(QWidget *window, const QString &title)
 {
     auto *dialog = new QFileDialog(window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   KeepingFileText::tr("Backups (*.sqlite);;All files (*)"));
+                                   KeepingFileText::tr("Backups (*.sqlite *.sqlite.before-*);;All files (*)"));
     dialog->setObjectName(QStringLiteral("keepingFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
@@ -63,6 +65,31 @@ void askForRestore(Desk &desk, QWidget *window)
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [&desk, window](const QString &path) { openDialog(desk, KeepingTask::Restore, path, window); });
+    dialog->open();
+}
+
+void showRestoreOf(Desk &desk, const QString &path, QWidget *window)
+{
+    if (!isBusy(window))
+        openDialog(desk, KeepingTask::Restore, path, window);
+}
+
+void showAutomaticBackups(Desk &desk, QWidget *window)
+{
+    if (isBusy(window) || window->findChild<AutomaticBackupDialog *>())
+        return;
+    auto *dialog = new AutomaticBackupDialog(desk, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &AutomaticBackupDialog::restoreAsked, window, [&desk, window](const QString &path) { showRestoreOf(desk, path, window); });
+    dialog->open();
+}
+
+void askForShopClosing(Desk &desk, QWidget *window)
+{
+    if (isBusy(window) || window->findChild<CloseShopDialog *>() || !desk.session.shop())
+        return;
+    auto *dialog = new CloseShopDialog(desk, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

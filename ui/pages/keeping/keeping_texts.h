@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/auto_backup_watch.h"
 #include "control/keeping_controller.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,12 @@ public:
     [[nodiscard]] static QString refusal(KeepingTask task, BackupRefusal refusal);
     [[nodiscard]] static QString fault(KeepingTask task, StoreFault fault);
     [[nodiscard]] static QString finding(FindingKind kind);
+    /// What to do about it.
+    [[nodiscard]] static QString advice(FindingKind kind);
+    /// Why today's automatic backup was not made.
+    [[nodiscard]] static QString automaticFailure(const AutoBackupState &state);
+    /// "1.2 MB", as the language writes it.
+    [[nodiscard]] static QString size(qint64 bytes);
 };
 
 } // namespace console::ui

@@ -2,6 +2,8 @@
 
 #include "ui/pages/lists/list_model.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/left_out_line.h"
 #include "ui_list_page.h"
 
 #include <QScrollBar>
@@ -13,6 +15,7 @@ namespace console::ui {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause(250);
+constexpr int leastStretched = 120; ///< pixels of the drawing board
 
 } // namespace
 
@@ -41,9 +44,20 @@ void ListPage::begin(const QString &name, ListController &controller, ListModel 
     for (const Filter &filter : filters())
         m_ui->listFilterBox->addItem(filter.text, filter.code);
     m_ui->listView->setModel(m_model);
-    m_ui->listView->setDefaultWidths(layout.widths);
-    m_ui->listView->setStretchColumn(layout.stretchColumn);
-    m_ui->listView->setSettingsKey(name + QStringLiteral(".1"));
+    if (layout.widths.isEmpty()) {
+        auto *columns = new FittedColumns(m_ui->listView, layout.stretchColumn, {{layout.stretchColumn, leastStretched}});
+        columns->setLeaving(layout.leavingColumns);
+        if (!layout.leavingColumns.isEmpty()) {
+            auto *leftOut = new LeftOutLine(m_ui->listView, layout.leavingColumns, m_ui->listCard);
+            leftOut->setObjectName(name + QStringLiteral("LeftOutLabel"));
+            m_ui->listCardColumn->addWidget(leftOut);
+        }
+        m_ui->listView->setSettingsKey(name + QStringLiteral(".2"));
+    } else {
+        m_ui->listView->setDefaultWidths(layout.widths);
+        m_ui->listView->setStretchColumn(layout.stretchColumn);
+        m_ui->listView->setSettingsKey(name + QStringLiteral(".1"));
+    }
     connectInputs();
     retranslate();
 }
@@ -108,6 +122,11 @@ void ListPage::search()
 void ListPage::refresh()
 {
     m_controller->refresh();
+}
+
+void ListPage::setWatched(bool isWatched)
+{
+    m_controller->setWatched(isWatched);
 }
 
 QString ListPage::filterCode() const

@@ -31,6 +31,7 @@ public:
     void open(const PageRequest &request) override;
     void retranslate() override;
     void refresh() override;
+    void setWatched(bool isWatched) override;
 
 protected:
     struct Words
@@ -51,9 +52,10 @@ protected:
     };
     struct Layout
     {
-        QList<int> widths;
+        QList<int> widths; ///< empty: as wide as what they show, in the way that follows
         int stretchColumn = 0;
         bool hasText = true;
+        QList<int> leavingColumns = {}; ///< go in a narrow window, the first of them first; the stretched one yields before
     };
 
     explicit ListPage(QWidget *parent);

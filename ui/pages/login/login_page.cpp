@@ -67,7 +67,7 @@ void LoginPage::showEvent(QShowEvent *event)
 
 void LoginPage::focusFirst()
 {
-    if (m_session.state().shops.isEmpty())
+    if (m_session.state().shops.isEmpty() && !m_session.state().hasClosedShops)
         m_ui->registerButton->setFocus();
     else if (m_ui->sellerIdEdit->text().isEmpty())
         m_ui->sellerIdEdit->setFocus();
@@ -103,7 +103,7 @@ void LoginPage::retranslate()
 void LoginPage::render()
 {
     const SessionState &state = m_session.state();
-    const bool isFirstStart = state.shops.isEmpty() && !state.shopsFault;
+    const bool isFirstStart = state.shops.isEmpty() && !state.hasClosedShops && !state.shopsFault;
     m_ui->titleLabel->setText(isFirstStart ? tr("Welcome") : tr("Sign in to your shop"));
     setShown(m_ui->introLabel, isFirstStart);
     setShown(m_ui->signInForm, !isFirstStart);

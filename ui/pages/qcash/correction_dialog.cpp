@@ -7,6 +7,7 @@
 #include "ui_correction_dialog.h"
 
 #include <QEvent>
+#include <QLayout>
 
 namespace console::ui {
 
@@ -26,7 +27,12 @@ CorrectionDialog::CorrectionDialog(ManualEntryController &controller, QWidget *p
     m_ui->correctionCancelButton->setDefault(true);
     m_ui->correctionReasonEdit->setFocus();
     render();
-    resize(460, sizeHint().height());
+    // The height is that of the figure's own type, which it takes when it is polished.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
+    layout()->invalidate();
+    setMinimumWidth(460);
+    resize(460, layout()->totalHeightForWidth(460));
 }
 
 CorrectionDialog::~CorrectionDialog() = default;

@@ -97,6 +97,12 @@ QString entryKindName(EntryKind kind)
         return EntryText::tr("Correction");
     case EntryKind::Withdrawal:
         return EntryText::tr("Withdrawal");
+    case EntryKind::AdHold:
+        //: Qcash that was set aside for a bid on a paid ad.
+        return EntryText::tr("Held for a bid");
+    case EntryKind::AdRelease:
+        //: Qcash that is no longer set aside for a bid on a paid ad.
+        return EntryText::tr("Released from a bid");
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +121,12 @@ QString entryContent(const HistoryRow &row)
     case EntryKind::AdRefund:
         //: %1 is the name of a paid ad.
         return withNote(row.adKind ? EntryText::tr("Refund of %1").arg(adName(*row.adKind)) : name, row.note);
+    case EntryKind::AdHold:
+        //: Qcash that is set aside for a bid; %1 is the name of a paid ad.
+        return withNote(row.adKind ? EntryText::tr("Held for %1").arg(adName(*row.adKind)) : name, row.note);
+    case EntryKind::AdRelease:
+        //: Qcash that is set aside for a bid no longer; %1 is the name of a paid ad.
+        return withNote(row.adKind ? EntryText::tr("Released from %1").arg(adName(*row.adKind)) : name, row.note);
     case EntryKind::Opening:
     case EntryKind::ManualIn:
     case EntryKind::ManualOut:
@@ -138,6 +150,10 @@ QString entryRelatedInfo(const HistoryRow &row)
         parts.append(pointsText(*row.points));
     if (!row.itemNumber.isEmpty())
         parts.append(EntryText::tr("Item %1").arg(singleLine(row.itemNumber)));
+    if (row.adBid) {
+        //: %1 is the number of a bid on a paid ad.
+        parts.append(EntryText::tr("Bid %1").arg(*row.adBid));
+    }
     if (row.datedOn && *row.datedOn != jst::dateOf(row.bookedAt)) {
         //: The day that the user gave for an entry, where it was booked on another day.
         parts.append(EntryText::tr("dated %1").arg(formatDate(*row.datedOn)));

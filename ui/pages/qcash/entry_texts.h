@@ -12,7 +12,7 @@ namespace console::ui {
 
 /// What an entry is about: the history's column "Content".
 [[nodiscard]] QString entryContent(const HistoryRow &row);
-/// Order number, points, item number, the day that the user gave: the history's column "Related info".
+/// Order number, points, item number, bid, the day that the user gave: the history's column "Related info".
 [[nodiscard]] QString entryRelatedInfo(const HistoryRow &row);
 
 /// Why an entry was not booked or corrected, in a sentence.

@@ -5,6 +5,8 @@
 #include "ui/plain_text.h"
 #include "ui/widgets/table_view.h"
 
+#include <algorithm>
+
 namespace console::ui {
 
 namespace {
@@ -28,11 +30,16 @@ Tone toneOf(const HistoryRow &row, int column)
 
 } // namespace
 
-void HistoryModel::setRows(const QList<HistoryRow> &rows)
+bool HistoryModel::setRows(const QList<HistoryRow> &rows)
 {
+    // An entry never changes; what is learned later is whether it was corrected.
+    const auto isSame = [](const HistoryRow &a, const HistoryRow &b) { return a.transferId == b.transferId && a.isCorrected == b.isCorrected; };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame))
+        return false;
     beginResetModel();
     m_rows = rows;
     endResetModel();
+    return true;
 }
 
 void HistoryModel::retranslate()
@@ -118,6 +125,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == BalanceColumn)
+        return tr("Qcash that could be spent after the entry: without what was held for bids.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QList<HistoryRow> &rows);
+    /// False where they are those that are shown: then nothing is reset.
+    bool setRows(const QList<HistoryRow> &rows);
     [[nodiscard]] const HistoryRow &rowAt(int row) const { return m_rows.at(row); }
     void retranslate();
 

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-class QPushButton;
+class QAction;
 
 namespace console::ui {
 
@@ -15,7 +15,10 @@ namespace Ui {
 class HistoryTab;
 }
 
-/// The tab Details: the Qcash history by span, kind and text. Books nothing: it only says which entry is to be corrected.
+class ChartsCard;
+
+/// The tab Details: the Qcash history by span, kind, amount and text, and what it comes to. Scrolls as a whole where the window is
+/// low. Books nothing: it only says which entry is to be corrected.
 class HistoryTab : public QWidget
 {
     Q_OBJECT
@@ -25,43 +28,52 @@ public:
     ~HistoryTab() override;
 
     /// Once, before the tab is shown.
-    void setController(HistoryController &controller);
+    void setController(Desk &desk, HistoryController &controller);
+    void refresh();
     void retranslate();
-    /// That of the wrapped toolbar: the tab can always be made narrower again.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    void detailsAsked(const console::HistoryRow &row);
     void correctionAsked(const console::HistoryRow &row);
     void chargeAsked();
+    /// A file of exactly what was searched for.
+    void exportAsked();
+    void statementAsked();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QList<std::pair<HistoryPeriod, QPushButton *>> periodButtons() const;
-    void connectFields();
-    void searchPeriod(HistoryPeriod period);
-    /// Searches for what the fields say.
-    void search();
-    /// The fields beside the span: kind and text, with what the page calls things.
-    void takeWords(HistorySearch &search) const;
-    /// Puts the controller's search into the fields.
-    void showSearch();
-    /// The same, unless other days were typed.
-    void followDays();
+    /// Which row is selected once a page that was asked for is there.
+    enum class Landing { Nowhere, First, Last, Day };
+
+    void makeMenu();
+    /// Between the fields and the table, also for Tab.
+    void makeCharts(Desk &desk);
+    void connectParts();
+    void setPageSize(int rows);
+    void goToPage(qint64 page, Landing landing);
+    /// The keys that turn pages; says whether the key was one.
+    bool turnPage(int key, Qt::KeyboardModifiers modifiers);
+    /// Shows the page, keeping the rows that were selected or landing where it was asked to.
     void showRows();
-    void fillKinds();
-    void wrapToolbar();
+    void select(const QList<qint64> &transfers, qint64 current);
+    /// The row that the landing means; there is one row at least.
+    [[nodiscard]] int landingRow() const;
+    void askForDetails();
     void render();
     void renderEmpty();
     [[nodiscard]] const HistoryRow *selectedRow() const;
 
     HistoryController *m_controller = nullptr;
     HistoryModel m_model;
-    QDate m_shownFrom;
-    QDate m_shownTo;
+    Landing m_landing = Landing::Nowhere;
+    QDate m_landingDay; ///< of Landing::Day: its newest entry, or the next older one
+    ChartsCard *m_charts = nullptr;
+    QAction *m_exportFile;
+    QAction *m_exportStatement;
     std::unique_ptr<Ui::HistoryTab> m_ui;
 };
 

@@ -65,10 +65,13 @@ void Pager::setNames(const QString &prefix)
 
 void Pager::setPage(qint64 page, qint64 pageCount)
 {
+    const bool isTurned = page != m_page;
     m_page = page;
     m_pageCount = pageCount;
     m_edit->setRange(1, int(std::min<qint64>(pageCount, std::numeric_limits<int>::max())));
-    m_edit->setValue(int(std::min<qint64>(page, m_edit->maximum())));
+    // What is being typed there stays while only the number of pages grows.
+    if (isTurned || !m_edit->hasFocus())
+        m_edit->setValue(int(std::min<qint64>(page, m_edit->maximum())));
     render();
 }
 

@@ -20,7 +20,7 @@ PurchaseTab::PurchaseTab(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->purchaseHistoryView->setModel(&m_model);
     m_ui->purchaseHistoryView->setStretchColumn(PurchaseModel::DetailsColumn);
     m_ui->purchaseHistoryView->setSettingsKey(QStringLiteral("ticket_orders.2"));
-    m_ui->purchaseHistoryView->setMinimumHeight(3 * Theme::rowHeight);
+    m_ui->purchaseHistoryView->setLeastRows(3);
     m_ui->purchaseHistoryView->viewport()->installEventFilter(this);
     m_ui->purchasePager->setNames(QStringLiteral("purchase"));
     m_ui->purchaseEmpty->setIconName(QStringLiteral("qcash"));
@@ -52,6 +52,7 @@ void PurchaseTab::connectView()
     connect(view, &QAbstractItemView::activated, this, &PurchaseTab::askForOrder);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PurchaseTab::render);
     connect(m_ui->showOrderButton, &QPushButton::clicked, this, &PurchaseTab::askForOrder);
+    connect(m_ui->purchaseExportButton, &QPushButton::clicked, this, &PurchaseTab::exportAsked);
 }
 
 void PurchaseTab::showOrders()
@@ -111,7 +112,7 @@ void PurchaseTab::fitColumns()
     constexpr int padding = 24;
     constexpr int leastWords = 92;
     QFont headerFont = view->font();
-    headerFont.setPixelSize(Theme::smallPixels);
+    headerFont.setPixelSize(Theme::smallPixels());
     headerFont.setBold(true);
     const QFontMetrics metrics(headerFont);
     QList<int> headers;
@@ -130,7 +131,7 @@ void PurchaseTab::fitColumns()
         excess -= given;
     }
     m_isFitting = true; // a scroll bar that goes or comes resizes the view
-    view->setDefaultWidths(widths);
+    view->setMeasuredWidths(widths);
     m_isFitting = false;
 }
 

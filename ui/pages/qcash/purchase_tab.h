@@ -30,6 +30,7 @@ public:
 signals:
     void chargeAsked();
     void orderAsked(qint64 orderNumber);
+    void exportAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

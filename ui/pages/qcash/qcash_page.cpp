@@ -1,11 +1,15 @@
 #include "ui/pages/qcash/qcash_page.h"
 
 #include "ui/language.h"
+#include "ui/pages/export/book_exports.h"
 #include "ui/pages/qcash/correction_dialog.h"
+#include "ui/pages/qcash/entry_dialog.h"
 #include "ui/pages/qcash/manual_entry_dialog.h"
 #include "ui/pages/qcash/order_dialog.h"
 #include "ui/store_fault_text.h"
 #include "ui_qcash_page.h"
+
+#include <algorithm>
 
 namespace console::ui {
 
@@ -13,14 +17,14 @@ QcashPage::QcashPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_history(desk), m_orders(desk), m_attention(desk), m_entries(desk), m_ui(std::make_unique<Ui::QcashPage>())
 {
     m_ui->setupUi(this);
-    m_ui->historyTab->setController(m_history);
+    m_ui->historyTab->setController(desk, m_history);
+    m_ui->chargeTab->setDesk(desk);
     m_ui->purchaseTab->setControllers(m_orders, m_attention);
     connectTabs();
     connect(m_ui->manualEntryButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginEntry);
     connect(m_ui->openingBalanceButton, &QPushButton::clicked, &m_entries, &ManualEntryController::beginOpening);
     connect(&m_entries, &ManualEntryController::stateChanged, this, &QcashPage::followStage);
     connect(&m_history, &HistoryController::stateChanged, this, &QcashPage::render);
-    connect(&m_history, &HistoryController::searchReset, m_ui->chargeTab, &ChargeTab::clearChoice);
     for (QPushButton *button : {m_ui->manualEntryButton, m_ui->openingBalanceButton})
         button->setAutoDefault(true);
     render();
@@ -32,14 +36,25 @@ void QcashPage::connectTabs()
 {
     const auto showCharge = [this] { m_ui->qcashTabs->setCurrentWidget(m_ui->chargeTab); };
     connect(m_ui->historyTab, &HistoryTab::correctionAsked, &m_entries, &ManualEntryController::beginCorrection);
+    connect(m_ui->historyTab, &HistoryTab::detailsAsked, this, &QcashPage::showEntry);
+    connect(m_ui->historyTab, &HistoryTab::exportAsked, this, [this] { askForHistoryExport(m_desk, filterOf(m_history.state().search), this); });
+    connect(m_ui->historyTab, &HistoryTab::statementAsked, this,
+            [this] { askForStatement(m_desk, JstMonth::containing(m_history.state().search.to), this); });
+    connect(m_ui->purchaseTab, &PurchaseTab::exportAsked, this, [this] { askForTicketOrdersExport(m_desk, this); });
     connect(m_ui->historyTab, &HistoryTab::chargeAsked, this, showCharge);
     connect(m_ui->purchaseTab, &PurchaseTab::chargeAsked, this, showCharge);
     connect(m_ui->purchaseTab, &PurchaseTab::orderAsked, this, &QcashPage::showOrder);
     connect(m_ui->attentionBar, &MessageBar::actionTriggered, this, [this] { m_ui->qcashTabs->setCurrentWidget(m_ui->purchaseTab); });
     connect(&m_attention, &PaymentAttentionController::stateChanged, this, &QcashPage::renderAttention);
     connect(m_ui->qcashTabs, &QTabWidget::currentChanged, this, &QcashPage::renderAttention);
+    connect(m_ui->qcashTabs, &QTabWidget::currentChanged, this, &QcashPage::refreshOrders);
     connect(m_ui->chargeTab, &ChargeTab::purchaseAsked, this,
-            [this](qint64 ticket) { emit navigate({PageId::Checkout, QString::number(ticket)}); });
+            [this](qint64 ticket) { emit navigate({PageId::Checkout, (m_neededForAd ? QStringLiteral("for_ad:%1") : QStringLiteral("%1")).arg(ticket)}); });
+    connect(m_ui->chargeTab, &ChargeTab::backToAdAsked, this, [this] { emit navigate({PageId::Ads, QStringLiteral("apply")}); });
+    connect(&m_desk.session, &Session::shopChanged, this, [this] {
+        m_neededForAd.reset();
+        renderForAd();
+    });
     connect(m_ui->chargeTab, &ChargeTab::gradePointsAsked, this, [this] { emit navigate({PageId::GradePoints, {}}); });
 }
 
@@ -47,7 +62,17 @@ void QcashPage::open(const PageRequest &request)
 {
     const QLatin1String orderPrefix("order:");
     const bool isOrder = request.detail.startsWith(orderPrefix);
-    if (request.detail == QLatin1String("charge"))
+    const QLatin1String chargePrefix("charge:");
+    const QLatin1String adPrefix("charge_for_ad:");
+    const bool isForAd = request.detail.startsWith(adPrefix);
+    if (isForAd)
+        beginForAd(request.detail.mid(adPrefix.size()).toLongLong());
+    else if (request.detail != QLatin1String("charge"))
+        m_neededForAd.reset();
+    renderForAd();
+    if (request.detail.startsWith(chargePrefix))
+        m_ui->chargeTab->proposeFor(request.detail.mid(chargePrefix.size()).toLongLong());
+    if (request.detail == QLatin1String("charge") || request.detail.startsWith(chargePrefix) || isForAd)
         m_ui->qcashTabs->setCurrentWidget(m_ui->chargeTab);
     else if (request.detail == QLatin1String("purchases") || isOrder)
         m_ui->qcashTabs->setCurrentWidget(m_ui->purchaseTab);
@@ -57,6 +82,22 @@ void QcashPage::open(const PageRequest &request)
         m_entries.beginEntry();
     if (isOrder)
         showOrder(request.detail.mid(orderPrefix.size()).toLongLong());
+}
+
+/// From then on it is told what the application still lacks, by the balance of the moment.
+void QcashPage::beginForAd(qint64 missing)
+{
+    m_history.refresh();
+    const auto &balances = m_history.state().balances.value;
+    m_neededForAd = missing + (balances ? balances->spendable.value() : 0);
+    m_ui->chargeTab->proposeFor(missing);
+}
+
+void QcashPage::renderForAd()
+{
+    const auto &balances = m_history.state().balances.value;
+    m_ui->chargeTab->setMissingForAd(m_neededForAd && balances ? std::optional(std::max<qint64>(0, *m_neededForAd - balances->spendable.value()))
+                                                               : std::nullopt);
 }
 
 void QcashPage::showOrder(qint64 orderNumber)
@@ -70,6 +111,25 @@ void QcashPage::showOrder(qint64 orderNumber)
             open(request);
         else
             emit navigate(request);
+    });
+    m_dialog = dialog;
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+void QcashPage::showEntry(const HistoryRow &row)
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new EntryDialog(row, this);
+    // What is asked for in it comes in its place.
+    connect(dialog, &EntryDialog::correctionAsked, this, [this](const HistoryRow &asked) {
+        m_dialog.clear();
+        m_entries.beginCorrection(asked);
+    });
+    connect(dialog, &EntryDialog::orderAsked, this, [this](qint64 orderNumber) {
+        m_dialog.clear();
+        showOrder(orderNumber);
     });
     m_dialog = dialog;
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -99,9 +159,20 @@ void QcashPage::followStage()
 
 void QcashPage::refresh()
 {
-    m_history.refresh();
-    m_orders.refresh();
+    m_ui->historyTab->refresh();
+    m_areOrdersStale = true;
+    refreshOrders();
     m_attention.refresh();
+}
+
+/// Only the purchases' own tab shows them: after the first time they are read when it does.
+void QcashPage::refreshOrders()
+{
+    if (m_wereOrdersRead && (!m_areOrdersStale || m_ui->qcashTabs->currentWidget() != m_ui->purchaseTab))
+        return;
+    m_areOrdersStale = false;
+    m_wereOrdersRead = true;
+    m_orders.refresh();
 }
 
 void QcashPage::retranslate()
@@ -130,6 +201,7 @@ void QcashPage::render()
     m_ui->balanceErrorLabel->setText(state.balances.fault ? storeFaultText(*state.balances.fault) : QString());
     m_ui->openingBalanceButton->setVisible(state.isNewShop);
     renderAttention();
+    renderForAd();
 }
 
 /// Money that came in astray is told on every tab; on its own one the payments themselves stand.

@@ -28,7 +28,8 @@ public:
     explicit QcashPage(Desk &desk, QWidget *parent = nullptr);
     ~QcashPage() override;
 
-    /// Details: `history`, `charge`, `purchases`, `manual_entry`, `order:` with an order's number.
+    /// Details: `history`, `charge`, `charge:` with the Qcash to propose tickets for, `charge_for_ad:` with what an
+    /// application for an ad lacks, `purchases`, `manual_entry`, `order:` with an order's number.
     void open(const PageRequest &request) override;
     void retranslate() override;
     void refresh() override;
@@ -38,8 +39,12 @@ private:
     /// Puts the dialog up that the stage asks for; it closes by itself.
     void followStage();
     void showOrder(qint64 orderNumber);
+    void showEntry(const HistoryRow &row);
+    void beginForAd(qint64 missing);
+    void renderForAd();
     void render();
     void renderAttention();
+    void refreshOrders();
 
     Desk &m_desk;
     HistoryController m_history;
@@ -47,6 +52,9 @@ private:
     PaymentAttentionController m_attention;
     ManualEntryController m_entries;
     QPointer<QDialog> m_dialog;
+    std::optional<qint64> m_neededForAd; ///< spendable Qcash that the application which waits takes
+    bool m_areOrdersStale = false;
+    bool m_wereOrdersRead = false;
     std::unique_ptr<Ui::QcashPage> m_ui;
 };
 

@@ -89,7 +89,7 @@ void SettlementTab::fitColumns()
     constexpr int padding = 2 * Theme::cellPadding;
     for (TableView *view : {m_ui->settlementForecastView, m_ui->settlementPeriodView}) {
         QFont headerFont = view->font();
-        headerFont.setPixelSize(Theme::smallPixels);
+        headerFont.setPixelSize(Theme::smallPixels());
         headerFont.setBold(true);
         const QFontMetrics metrics(headerFont);
         const QAbstractItemModel *model = view->model();
@@ -100,7 +100,7 @@ void SettlementTab::fitColumns()
                 widest = std::max(widest, view->sizeHintForIndex(model->index(row, column)).width());
             widths.append(widest + 2);
         }
-        view->setDefaultWidths(widths);
+        view->setMeasuredWidths(widths);
     }
     fitHeight(m_ui->settlementForecastView, mostWeeksShown);
     fitHeight(m_ui->settlementPeriodView, mostPeriodsShown);

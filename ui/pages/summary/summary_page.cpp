@@ -1,8 +1,11 @@
 #include "ui/pages/summary/summary_page.h"
 
 #include "ui/pages/grade_points/reminder_dialog.h"
+#include "ui/pages/qcash/plan_dialog.h"
 #include "ui/pages/summary/notice_dialog.h"
 #include "ui/settings_keys.h"
+#include "ui/widgets/card_rows.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_summary_page.h"
 
 #include <QButtonGroup>
@@ -22,6 +25,7 @@ SummaryPage::SummaryPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_controller(desk), m_ui(std::make_unique<Ui::SummaryPage>())
 {
     m_ui->setupUi(this);
+    layOutCards();
     connectCards();
     connectButtons();
     m_ui->noticeView->setModel(&m_notices);
@@ -29,7 +33,7 @@ SummaryPage::SummaryPage(Desk &desk, QWidget *parent)
     m_ui->noticeView->setStretchColumn(NoticeModel::TitleColumn);
     m_ui->noticeView->horizontalHeader()->hide();
     for (NumberLabel *count : {m_ui->lowStockCount, m_ui->expiringCount, m_ui->imageErrorCount, m_ui->orderRequestCount,
-                               m_ui->claimRequestCount, m_ui->inquiryCount})
+                               m_ui->claimRequestCount, m_ui->inquiryCount, m_ui->undecidedBidsCount})
         count->setAttentionWhenPositive(true);
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -46,6 +50,22 @@ SummaryPage::~SummaryPage() = default;
 QList<Card *> SummaryPage::cards() const
 {
     return {m_ui->pointsCard, m_ui->qcashCard, m_ui->gradeCard, m_ui->goodsCard, m_ui->ordersCard, m_ui->noticesCard};
+}
+
+/// Side by side where there is room; where the window is narrow or the type large, one below another.
+void SummaryPage::layOutCards()
+{
+    auto *top = new CardRows({4, 3, 3}, m_ui->topRow);
+    for (Card *card : {m_ui->pointsCard, m_ui->qcashCard, m_ui->gradeCard})
+        top->addWidget(card);
+    auto *middle = new CardRows({1, 1}, m_ui->middleRow);
+    for (Card *card : {m_ui->goodsCard, m_ui->ordersCard})
+        middle->addWidget(card);
+    auto *times = new FlowLayout(m_ui->pointsTimeRow);
+    times->setLineSpacing(2);
+    m_ui->countdownLabel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // in one line the deadline stands at the right
+    times->addWidget(m_ui->countdownLabel);
+    times->addWidget(m_ui->conversionDeadlineRow);
 }
 
 void SummaryPage::connectCards()
@@ -82,9 +102,11 @@ void SummaryPage::connectButtons()
         {m_ui->shippingButton, {PageId::Orders, QStringLiteral("order_requests")}},
         {m_ui->claimsButton, {PageId::Orders, QStringLiteral("claims")}},
         {m_ui->inquiriesButton, {PageId::Inquiries, QStringLiteral("unanswered")}},
+        {m_ui->undecidedBidsButton, {PageId::Ads, QStringLiteral("status")}},
     };
     for (const auto &way : ways)
         connect(way.button, &QPushButton::clicked, this, [this, request = way.request] { emit navigate(request); });
+    connect(m_ui->qcashPlanButton, &QPushButton::clicked, this, [this] { QcashPlanDialog::openOver(m_desk, this); });
     connect(m_ui->remindersButton, &QPushButton::clicked, this, [this] { ReminderDialog::openOver(m_desk, this); });
 
     const struct
@@ -165,6 +187,11 @@ void SummaryPage::changeEvent(QEvent *event)
 void SummaryPage::refresh()
 {
     m_controller.refresh();
+}
+
+void SummaryPage::setWatched(bool isWatched)
+{
+    m_controller.setWatched(isWatched);
 }
 
 void SummaryPage::retranslate()

@@ -27,6 +27,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    void setWatched(bool isWatched) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void connectButtons();
+    void layOutCards();
     void connectCards();
     void restoreFolds();
     void rememberFolds() const;
@@ -44,6 +46,7 @@ private:
     void renderPoints();
     void renderTimes();
     void renderQcash();
+    void renderBudget(const std::optional<BudgetPace> &pace);
     void renderGrade();
     void renderGoods();
     void renderOrders();

@@ -5,6 +5,7 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
+#include "ui/pages/qcash/outlook_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
@@ -110,21 +111,32 @@ void SummaryPage::renderQcash()
         showHint(m_ui->qcashSpendingLabel, {});
         showHint(m_ui->qcashHeldLabel, {});
         showHint(m_ui->qcashWarningLabel, {});
+        renderBudget({});
         return;
     }
-    const QcashSummary &qcash = *reading.value;
-    m_ui->qcashBalanceLabel->setValue(qcash.balances.total.value());
-    QString spending = tr("No spending in the last 30 days.");
-    if (qcash.balances.total.isZero() && !qcash.daysUntilEmpty)
-        spending = tr("Charge Qcash or convert points to pay for ads.");
-    else if (qcash.daysUntilEmpty)
-        spending = tr("Spent in the last 30 days: %1 Qcash · empty in %2 at this rate")
-                       .arg(formatNumber(qcash.spent.value()), tr("%Ln day(s)", nullptr, int(std::min<qint64>(*qcash.daysUntilEmpty, 99'999))));
-    showHint(m_ui->qcashSpendingLabel, spending);
-    showHint(m_ui->qcashHeldLabel, qcash.balances.held.isZero()
-                                       ? QString()
-                                       : tr("Held for bids: %1 Qcash").arg(formatNumber(qcash.balances.held.value())));
-    showHint(m_ui->qcashWarningLabel, qcash.isLow ? tr("The balance is low: less than %Ln day(s) of spending.", nullptr, lowBalanceDays) : QString());
+    const QcashOutlook &outlook = *reading.value;
+    const QcashFigures &figures = outlook.figures;
+    m_ui->qcashBalanceLabel->setValue(figures.total.value());
+    showHint(m_ui->qcashSpendingLabel, OutlookTexts::spending(outlook));
+    showHint(m_ui->qcashHeldLabel,
+             figures.held.isZero() ? QString() : tr("Held for bids: %1 Qcash").arg(formatNumber(figures.held.value())));
+    showHint(m_ui->qcashWarningLabel, OutlookTexts::low(outlook));
+    renderBudget(outlook.pace);
+}
+
+void SummaryPage::renderBudget(const std::optional<BudgetPace> &pace)
+{
+    m_ui->budgetFigures->setVisible(pace.has_value());
+    if (!pace)
+        return;
+    const qint64 budget = pace->budget.value();
+    const auto thousandths = [budget](Qcash part) { return int(std::min(part.value(), budget) * 1000 / budget); };
+    //: %1 is what was spent, %2 the budget.
+    m_ui->budgetSpentLabel->setText(tr("This month's ad budget: %1 of %2 Qcash spent").arg(formatNumber(pace->spent.value()), formatNumber(budget)));
+    m_ui->budgetBar->setShares(thousandths(pace->spent), thousandths(pace->expected), pace->reachedPercent > 0);
+    m_ui->budgetPaceLabel->setText(OutlookTexts::pace(*pace));
+    m_ui->budgetProjectionLabel->setText(OutlookTexts::projection(*pace));
+    setStyleProperty(m_ui->budgetProjectionLabel, "textRole", pace->exceedsBudget() ? QStringLiteral("error") : QStringLiteral("muted"));
 }
 
 void SummaryPage::renderGrade()
@@ -132,7 +144,7 @@ void SummaryPage::renderGrade()
     const auto &reading = m_controller.state().grade;
     m_ui->gradeErrorLabel->setVisible(reading.fault.has_value());
     m_ui->gradeErrorLabel->setText(reading.fault ? storeFaultText(*reading.fault) : QString());
-    m_ui->crownLabel->setPixmap(iconPixmap(QStringLiteral("crown"), Theme::current().gold, 24, devicePixelRatioF()));
+    m_ui->crownLabel->setPixmap(iconPixmap(QStringLiteral("crown"), Theme::current().gold, Theme::px(24), devicePixelRatioF()));
     m_ui->crownLabel->setVisible(reading.value.has_value());
     if (!reading.value) {
         m_ui->gradeLabel->clear();
@@ -160,14 +172,14 @@ void SummaryPage::renderGoods()
     m_ui->lowStockCount->setValue(reading.value->lowStock);
     m_ui->expiringCount->setValue(reading.value->expiringSoon);
     m_ui->imageErrorCount->setValue(reading.value->imageErrors);
-    m_ui->goodsHintLabel->setVisible(reading.value->listed == 0);
+    m_ui->goodsHintLabel->setVisible(!reading.value->hasGoods);
 }
 
 void SummaryPage::renderOrders()
 {
     const auto &reading = m_controller.state().orders;
     if (!showFault(reading, m_ui->ordersErrorLabel, m_ui->ordersFigures)) {
-        for (NumberLabel *count : {m_ui->orderRequestCount, m_ui->claimRequestCount, m_ui->inquiryCount})
+        for (NumberLabel *count : {m_ui->orderRequestCount, m_ui->claimRequestCount, m_ui->inquiryCount, m_ui->undecidedBidsCount})
             count->setUnknown();
         m_ui->ordersHintLabel->hide();
         return;
@@ -176,6 +188,7 @@ void SummaryPage::renderOrders()
     m_ui->orderRequestCount->setValue(orders.counts.orderRequests);
     m_ui->claimRequestCount->setValue(orders.counts.claimRequests);
     m_ui->inquiryCount->setValue(orders.unansweredInquiries);
+    m_ui->undecidedBidsCount->setValue(orders.undecidedBids);
     QString hint;
     if (!orders.hasOrders && !orders.hasInquiries)
         hint = tr("No orders and no inquiries are known yet. Import the order file and the inquiry file.");

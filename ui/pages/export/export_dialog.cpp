@@ -1,15 +1,17 @@
-#include "ui/pages/grade_points/score_export_dialog.h"
+#include "ui/pages/export/export_dialog.h"
 
-#include "ui/pages/grade_points/score_export_texts.h"
+#include "ui/pages/export/export_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
-#include "ui_score_export_dialog.h"
+#include "ui_export_dialog.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLayout>
+#include <QUrl>
 
 namespace console::ui {
 
@@ -19,22 +21,23 @@ constexpr int leastWidth = 480;
 
 } // namespace
 
-ScoreExportDialog::ScoreExportDialog(Desk &desk, const ScoreExportRequest &request, QWidget *parent)
-    : QDialog(parent), m_request(request), m_controller(desk), m_ui(std::make_unique<Ui::ScoreExportDialog>())
+ExportDialog::ExportDialog(Desk &desk, const FileTarget &target, const QString &title, const ExportJob &job, QWidget *parent)
+    : QDialog(parent), m_format(target.kind.format), m_title(title), m_controller(desk), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
     setMinimumWidth(leastWidth);
-    connect(m_ui->exportCancelButton, &QPushButton::clicked, this, &ScoreExportDialog::reject);
-    connect(&m_controller, &ScoreExportController::stateChanged, this, &ScoreExportDialog::followState);
-    connect(&m_controller, &ScoreExportController::progressChanged, this, &ScoreExportDialog::renderProgress);
-    m_controller.write(m_request);
+    connect(m_ui->exportCancelButton, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_controller, &ExportController::stateChanged, this, &ExportDialog::followState);
+    connect(&m_controller, &ExportController::progressChanged, this, &ExportDialog::renderProgress);
+    connect(m_ui->exportFolderButton, &QPushButton::clicked, this, &ExportDialog::openFolder);
+    m_controller.write(target.path, job);
     render();
     m_ui->exportCancelButton->setFocus();
 }
 
-ScoreExportDialog::~ScoreExportDialog() = default;
+ExportDialog::~ExportDialog() = default;
 
-void ScoreExportDialog::reject()
+void ExportDialog::reject()
 {
     if (m_controller.state().isRunning) {
         m_isClosing = true;
@@ -44,9 +47,9 @@ void ScoreExportDialog::reject()
     QDialog::reject();
 }
 
-void ScoreExportDialog::followState()
+void ExportDialog::followState()
 {
-    const ScoreExportState &state = m_controller.state();
+    const ExportState &state = m_controller.state();
     render();
     // Where it was too late to cancel, one has to see what was done.
     if (m_isClosing && !state.isRunning) {
@@ -56,7 +59,12 @@ void ScoreExportDialog::followState()
     }
 }
 
-void ScoreExportDialog::changeEvent(QEvent *event)
+void ExportDialog::openFolder() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_controller.state().path).absolutePath()));
+}
+
+void ExportDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -65,11 +73,12 @@ void ScoreExportDialog::changeEvent(QEvent *event)
     }
 }
 
-void ScoreExportDialog::render()
+void ExportDialog::render()
 {
-    const ScoreExportState &state = m_controller.state();
-    m_ui->exportTitle->setText(ScoreExportTexts::title(m_request.what));
+    const ExportState &state = m_controller.state();
+    showPlain(m_ui->exportTitle, m_title);
     m_ui->exportProgress->setVisible(state.isRunning);
+    m_ui->exportFolderButton->setVisible(state.hasSucceeded());
     const QString cancel = state.isDone ? tr("Close") : tr("Cancel");
     m_ui->exportCancelButton->setText(cancel);
     m_ui->exportCancelButton->setAccessibleName(cancel);
@@ -84,20 +93,20 @@ void ScoreExportDialog::render()
         //: %1 is a sentence that says what is wrong with the file that holds the book.
         m_ui->exportText->setText(tr("%1 Nothing was written.").arg(storeFaultText(*state.fault)));
     else if (state.error)
-        showPlain(m_ui->exportText, ScoreExportTexts::error(*state.error));
+        showPlain(m_ui->exportText, ExportTexts::error(*state.error, m_format));
     else
         m_ui->exportText->setText(tr("%Ln row(s) were written.", nullptr, int(state.rows)));
     fitHeight();
 }
 
-void ScoreExportDialog::renderProgress()
+void ExportDialog::renderProgress()
 {
-    const ScoreExportState &state = m_controller.state();
+    const ExportState &state = m_controller.state();
     m_ui->exportText->setText(state.isCancelling ? tr("Cancelling…") : tr("%Ln row(s) written so far…", nullptr, int(m_controller.rowsWritten())));
 }
 
 /// As high as its sentences are at this width.
-void ScoreExportDialog::fitHeight()
+void ExportDialog::fitHeight()
 {
     layout()->activate();
     resize(width(), layout()->totalHeightForWidth(width()));
