@@ -2,12 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>console::ui::AdsPage</name>
+    <name>console::ui::AccountingTexts</name>
     <message numerus="yes">
-        <source>%Ln entry(ies)</source>
+        <source>This is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>This is longer than %Ln character.</numerusform>
+            <numerusform>This is longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files for Yayoi can&apos;t hold more than %Ln half-width column(s). Everything else works.</source>
+        <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
+        <translation>
+            <numerusform>Files for Yayoi can&apos;t hold more than %Ln half-width column. Everything else works.</numerusform>
+            <numerusform>Files for Yayoi can&apos;t hold more than %Ln half-width columns. Everything else works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn&apos;t book them.</source>
+        <translation>
+            <numerusform>%Ln entry with %1 Qcash from service points: the booking policy doesn&apos;t book it.</numerusform>
+            <numerusform>%Ln entries with %1 Qcash from service points: the booking policy doesn&apos;t book them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) and refund(s) of ads with %1 Qcash: they were booked as an expense when the Qcash was bought.</source>
+        <translation>
+            <numerusform>%Ln cost or refund of an ad with %1 Qcash: it was booked as an expense when the Qcash was bought.</numerusform>
+            <numerusform>%Ln costs and refunds of ads with %1 Qcash: they were booked as an expense when the Qcash was bought.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdApplicationTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose display dates from the first to the last one, %Ln day(s) at most.</source>
+        <translation>
+            <numerusform>Choose display dates from the first to the last one, %Ln day at most.</numerusform>
+            <numerusform>Choose display dates from the first to the last one, %Ln days at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) were placed; %1 Qcash are held. Place them in J·QSM too.</source>
+        <translation>
+            <numerusform>%Ln bid was placed; %1 Qcash are held. Place it in J·QSM too.</numerusform>
+            <numerusform>%Ln bids were placed; %1 Qcash are held. Place them in J·QSM too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were placed; %1 Qcash were spent. Apply in J·QSM too.</source>
+        <translation>
+            <numerusform>%Ln application was placed; %1 Qcash were spent. Apply in J·QSM too.</numerusform>
+            <numerusform>%Ln applications were placed; %1 Qcash were spent. Apply in J·QSM too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReportTexts</name>
+    <message numerus="yes">
+        <source>%1 %Ln line(s) do not agree.</source>
+        <extracomment>%1 is a sentence or two with sums. A line is one ad on one day.</extracomment>
+        <translation>
+            <numerusform>%1 %Ln line does not agree.</numerusform>
+            <numerusform>%1 %Ln lines do not agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdUndecidedBar</name>
+    <message numerus="yes">
+        <source>The bidding for %Ln ad(s) has closed and the outcome is missing: its Qcash stays held until you enter it.</source>
+        <translation>
+            <numerusform>The bidding for %Ln ad has closed and the outcome is missing: its Qcash stays held until you enter it.</numerusform>
+            <numerusform>The bidding for %Ln ads has closed and the outcome is missing: its Qcash stays held until you enter it.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +141,36 @@
     </message>
 </context>
 <context>
+    <name>console::ui::BidCourseModel</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) without display</source>
+        <translation>
+            <numerusform>%Ln minute without display</numerusform>
+            <numerusform>%Ln minutes without display</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidPlannerCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s) for %1 together; %2 of the budget is left.</source>
+        <translation>
+            <numerusform>%Ln day for %1 together; %2 of the budget is left.</numerusform>
+            <numerusform>%Ln days for %1 together; %2 of the budget is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BookingPolicyTab</name>
+    <message numerus="yes">
+        <source>%Ln more account title(s) need a change.</source>
+        <translation>
+            <numerusform>%Ln more account title needs a change.</numerusform>
+            <numerusform>%Ln more account titles need a change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CardForm</name>
     <message numerus="yes">
         <source>%Ln payments</source>
@@ -77,12 +181,56 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CloseShopDialog</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. You can try again in %Ln second.</numerusform>
+            <numerusform>Too many wrong passwords. You can try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConfirmBidDialog</name>
+    <message numerus="yes">
+        <source>Place %Ln bid(s)?</source>
+        <translation>
+            <numerusform>Place %Ln bid?</numerusform>
+            <numerusform>Place %Ln bids?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for this ad for %Ln day(s)?</source>
+        <translation>
+            <numerusform>Apply for this ad for %Ln day?</numerusform>
+            <numerusform>Apply for this ad for %Ln days?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::EntryText</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln row was written.</numerusform>
+            <numerusform>%Ln rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>%Ln row written so far…</numerusform>
+            <numerusform>%Ln rows written so far…</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +249,17 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryFoot</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>Of a list: so many rows are on a page.</extracomment>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>console::ui::JournalsTab</name>
+    <message numerus="yes">
+        <source>%Ln journal(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln journal from %1 to %2.</numerusform>
+            <numerusform>%Ln journals from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; the file has them all.</source>
+        <translation>
+            <numerusform>The first one is shown; the file has them all.</numerusform>
+            <numerusform>The first %Ln are shown; the file has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
@@ -223,10 +399,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
+        <source>%Ln Qcash entry(s) of the book as it is now are not in the backup: they would be lost in this book.</source>
         <translation>
-            <numerusform>The book is not sound: %Ln thing found. Keep this file as it is, and restore your newest sound backup.</numerusform>
-            <numerusform>The book is not sound: %Ln things found. Keep this file as it is, and restore your newest sound backup.</numerusform>
+            <numerusform>%Ln Qcash entry of the book as it is now is not in the backup: it would be lost in this book.</numerusform>
+            <numerusform>%Ln Qcash entries of the book as it is now are not in the backup: they would be lost in this book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln movement(s). The book has not been checked to its end.</source>
+        <translation>
+            <numerusform>Cancelled after %Ln movement. The book has not been checked to its end.</numerusform>
+            <numerusform>Cancelled after %Ln movements. The book has not been checked to its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not sound: %Ln thing(s) found.</source>
+        <translation>
+            <numerusform>The book is not sound: %Ln thing found.</numerusform>
+            <numerusform>The book is not sound: %Ln things found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.</source>
+        <translation>
+            <numerusform>%Ln other recorded act, such as an order or a setting, is not in it: it would be lost in this book.</numerusform>
+            <numerusform>%Ln other recorded acts, such as an order or a setting, are not in it: they would be lost in this book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s) closed since then would be open again.</source>
+        <translation>
+            <numerusform>%Ln shop closed since then would be open again.</numerusform>
+            <numerusform>%Ln shops closed since then would be open again.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +441,62 @@
         <translation>
             <numerusform>Lost in %Ln month</numerusform>
             <numerusform>Lost in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTab</name>
+    <message numerus="yes">
+        <source>Winning prices in Qcash on the latest %Ln noted day(s); the start price is that of %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>Winning prices in Qcash on the latest noted day; the start price is that of %1.</numerusform>
+            <numerusform>Winning prices in Qcash on the latest %Ln noted days; the start price is that of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) won.</source>
+        <translation>
+            <numerusform>By these lists %Ln undecided bid won.</numerusform>
+            <numerusform>By these lists %Ln undecided bids won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) lost.</source>
+        <translation>
+            <numerusform>By these lists %Ln undecided bid lost.</numerusform>
+            <numerusform>By these lists %Ln undecided bids lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTexts</name>
+    <message numerus="yes">
+        <source>%Ln winner list(s) with %2 line(s) were noted from %1.</source>
+        <translation>
+            <numerusform>%Ln winner list was noted from %1, lines in all: %2.</numerusform>
+            <numerusform>%Ln winner lists were noted from %1, lines in all: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %Ln value(s) are wrong. Nothing was noted.</source>
+        <translation>
+            <numerusform>%1 was not imported: %Ln value is wrong. Nothing was noted.</numerusform>
+            <numerusform>%1 was not imported: %Ln values are wrong. Nothing was noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices that won on the latest %Ln noted day(s): lowest %1, median %2, highest %3.</source>
+        <translation>
+            <numerusform>Prices that won on the latest noted day: lowest %1, median %2, highest %3.</numerusform>
+            <numerusform>Prices that won on the latest %Ln noted days: lowest %1, median %2, highest %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +525,42 @@
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln won: spent</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%Ln won: spent</numerusform>
+            <numerusform>%Ln won: spent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost: released</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%Ln lost: released</numerusform>
+            <numerusform>%Ln lost: released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutlookTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <translation>
+            <numerusform>The balance is low: less than %Ln day of spending.</numerusform>
+            <numerusform>The balance is low: less than %Ln days of spending.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +621,16 @@
         <translation>
             <numerusform>%Ln payment came in that could not be credited.</numerusform>
             <numerusform>%Ln payments came in that could not be credited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPlanDialog</name>
+    <message numerus="yes">
+        <source>Without an amount of your own you are warned when less than %Ln day(s) of spending can be paid.</source>
+        <translation>
+            <numerusform>Without an amount of your own you are warned when less than %Ln day of spending can be paid.</numerusform>
+            <numerusform>Without an amount of your own you are warned when less than %Ln days of spending can be paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ReportTab</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::SalesOutlookDialog</name>
     <message numerus="yes">
         <source>%1
@@ -418,23 +734,6 @@
 %2, due after %Ln day</numerusform>
             <numerusform>%1
 %2, due after %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>console::ui::ScoreExportDialog</name>
-    <message numerus="yes">
-        <source>%Ln row(s) were written.</source>
-        <translation>
-            <numerusform>%Ln row was written.</numerusform>
-            <numerusform>%Ln rows were written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written so far…</source>
-        <translation>
-            <numerusform>%Ln row written so far…</numerusform>
-            <numerusform>%Ln rows written so far…</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +830,44 @@
     </message>
 </context>
 <context>
+    <name>console::ui::SettingTexts</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) with terms of your own</source>
+        <translation>
+            <numerusform>%Ln ad with terms of your own</numerusform>
+            <numerusform>%Ln ads with terms of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Default: after %Ln minute(s)</source>
+        <translation>
+            <numerusform>Default: after %Ln minute</numerusform>
+            <numerusform>Default: after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::SettlementTab</name>
     <message numerus="yes">
         <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
@@ -565,6 +902,33 @@
     </message>
 </context>
 <context>
+    <name>console::ui::SpendingTab</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StatusTab</name>
+    <message numerus="yes">
+        <source>The newest %Ln; further ones follow as you scroll.</source>
+        <translation>
+            <numerusform>The newest one; further ones follow as you scroll.</numerusform>
+            <numerusform>The newest %Ln; further ones follow as you scroll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) and ad(s)</source>
+        <translation>
+            <numerusform>%Ln bid or ad</numerusform>
+            <numerusform>%Ln bids and ads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::SummaryPage</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -587,11 +951,14 @@
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>console::ui::WinnerListDialog</name>
     <message numerus="yes">
-        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <source>%Ln line(s) understood.</source>
         <translation>
-            <numerusform>The balance is low: less than %Ln day of spending.</numerusform>
-            <numerusform>The balance is low: less than %Ln days of spending.</numerusform>
+            <numerusform>%Ln line understood.</numerusform>
+            <numerusform>%Ln lines understood.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,984 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>console::ui::AccountTitlesModel</name>
+    <message>
+        <source>Default</source>
+        <extracomment>Whether an account title is the one that this program chose, or the shop's own; for a narrow column.</extracomment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>A default chosen by this program.</source>
+        <translation>このプログラムによる既定値です。</translation>
+    </message>
+    <message>
+        <source>Put in by the shop.</source>
+        <translation>ショップが入力した値です。</translation>
+    </message>
+    <message>
+        <source>Written as your accounting software has it.</source>
+        <translation>お使いの会計ソフトでの表記どおりに入力します。</translation>
+    </message>
+    <message>
+        <source>The tax class as this software spells it; may be empty. Files for the other software don't have it.</source>
+        <translation>このソフトでの税区分の表記です。空欄でも構いません。ほかのソフト用のファイルには含まれません。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: what an account title is for.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>A column: whether a title is a default or the shop's own.</extracomment>
+        <translation>設定元</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AccountingPage</name>
+    <message>
+        <source>Accounting</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <extracomment>A tab: how the shop books its Qcash.</extracomment>
+        <translation>記帳方針</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AccountingTexts</name>
+    <message>
+        <source>Opening balance</source>
+        <extracomment>Where Qcash came from: the balance that the book began with.
+----------
+What an account title is for: counter account of the balance that the book began with.</extracomment>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Charge tickets that were paid</source>
+        <extracomment>Where Qcash came from: tickets paid by card, bank, convenience store …</extracomment>
+        <translation>決済で購入したチャージ券</translation>
+    </message>
+    <message>
+        <source>Charge tickets from settlement money</source>
+        <extracomment>Where Qcash came from: tickets paid with settlement money or settlement-due money.</extracomment>
+        <translation>精算金で購入したチャージ券</translation>
+    </message>
+    <message>
+        <source>Converted service points</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>転換したサービスポイント</translation>
+    </message>
+    <message>
+        <source>Refunds of paid ads</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>有料広告の返還</translation>
+    </message>
+    <message>
+        <source>Entries made by hand</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>手入力の明細</translation>
+    </message>
+    <message>
+        <source>Yayoi</source>
+        <extracomment>The accounting software 弥生会計.</extracomment>
+        <translation>弥生会計</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <extracomment>What an account title is for: Qcash that was bought and is not used yet.
+----------
+How Qcash that is bought is booked first, for a narrow column.</extracomment>
+        <translation>前払金</translation>
+    </message>
+    <message>
+        <source>Advertising expense</source>
+        <extracomment>What an account title is for.</extracomment>
+        <translation>広告宣伝費</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>What an account title is for: counter account of tickets that were paid in this way. So the following ones.</extracomment>
+        <translation>カード決済</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>銀行振り込み</translation>
+    </message>
+    <message>
+        <source>Convenience store (terminal)</source>
+        <translation>コンビニ（端末）</translation>
+    </message>
+    <message>
+        <source>Convenience store (7-Eleven)</source>
+        <translation>コンビニ（セブン-イレブン）</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>ネットバンキング(PAYGENT)</translation>
+    </message>
+    <message>
+        <source>Suica payment</source>
+        <translation>Suica決済</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>精算金</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>精算予定金</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <extracomment>What an account title is for: the fee of a payment method.</extracomment>
+        <translation>決済手数料</translation>
+    </message>
+    <message>
+        <source>Income from service points</source>
+        <extracomment>What an account title is for.</extracomment>
+        <translation>サービスポイントの収益</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <extracomment>What an account title is for: Qcash that was put in by hand.</extracomment>
+        <translation>手入力の増加</translation>
+    </message>
+    <message>
+        <source>Taken out by hand</source>
+        <extracomment>What an account title is for: Qcash that was taken out by hand.</extracomment>
+        <translation>手入力の減少</translation>
+    </message>
+    <message>
+        <source>Expense at once</source>
+        <extracomment>How Qcash that is bought is booked first, for a narrow column.</extracomment>
+        <translation>即時費用</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <extracomment>How Qcash that was converted from service points is booked; for a narrow column.</extracomment>
+        <translation>収益</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <extracomment>How Qcash that was converted from service points is booked.</extracomment>
+        <translation>記帳しない</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Fiscal year's last month</source>
+        <translation>決算月</translation>
+    </message>
+    <message>
+        <source>Account title</source>
+        <translation>勘定科目</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>補助科目</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <extracomment>A narrow column: the tax class (税区分) as an accounting software spells it. %1 is its name.</extracomment>
+        <translation>税区分（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account title and its sub-account.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose the day from which the policy holds.</source>
+        <translation>記帳方針の適用開始日を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the last month of the fiscal year.</source>
+        <translation>決算月を選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter an account title.</source>
+        <translation>勘定科目を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>%Ln文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a line break or another character in it that can't be seen. Type it anew.</source>
+        <translation>改行などの見えない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Prepayment and advertising expense need different accounts: no journal would say anything.</source>
+        <translation>前払金と広告宣伝費には別の勘定科目が必要です。同じ科目では仕訳の意味がなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files for Yayoi can't hold more than %Ln half-width column(s). Everything else works.</source>
+        <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
+        <translation>
+            <numerusform>弥生会計用のファイルには半角%Ln文字分までしか書き込めません。それ以外は問題なく使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files for Yayoi can't hold the character %1. Everything else works.</source>
+        <translation>弥生会計用のファイルには文字「%1」を書き込めません。それ以外は問題なく使えます。</translation>
+    </message>
+    <message>
+        <source>This policy has been saved with another content already. Close this and look at the list.</source>
+        <translation>この記帳方針は、すでに別の内容で保存されています。この画面を閉じて、一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>An account title is empty.</source>
+        <translation>勘定科目が空欄です。</translation>
+    </message>
+    <message>
+        <source>A text is longer than accounting software takes.</source>
+        <translation>会計ソフトで扱える長さを超えています。</translation>
+    </message>
+    <message>
+        <source>A text has a character in it that can't be seen.</source>
+        <translation>見えない文字が含まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn't book them.</source>
+        <translation>
+            <numerusform>サービスポイントによる明細%Ln件（%1 Qキャッシュ）: 記帳方針により記帳しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) and refund(s) of ads with %1 Qcash: they were booked as an expense when the Qcash was bought.</source>
+        <translation>
+            <numerusform>広告の費用と返還%Ln件（%1 Qキャッシュ）: Qキャッシュの購入時に費用として記帳済みです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdActDialog</name>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <extracomment>%1 is a sentence on what has happened.</extracomment>
+        <translation>%1 何も記帳されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdApplicationTexts</name>
+    <message>
+        <source>Auction</source>
+        <translation>オークション</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>固定価格</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is a date and time in Japan.</extracomment>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>Bidding closed</source>
+        <translation>入札終了</translation>
+    </message>
+    <message>
+        <source>%1 = %2 Qcash</source>
+        <extracomment>%1 is what is multiplied, as in "1,400 × 3 days", %2 the product.</extracomment>
+        <translation>%1 = %2 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a price, %2 a number of days as in "3 days".</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Qcash is held until the outcome is entered: spent where the bid wins, released where it loses.</source>
+        <translation>Qキャッシュは結果を入力するまで保留され、落札した場合は利用され、落札できなかった場合は保留解除されます。</translation>
+    </message>
+    <message>
+        <source>The Qcash is held until the outcome is entered: spent where the application is accepted, released where it is not.</source>
+        <translation>Qキャッシュは結果を入力するまで保留され、申請が承認された場合は利用され、却下された場合は保留解除されます。</translation>
+    </message>
+    <message>
+        <source>The Qcash is spent at once.</source>
+        <translation>Qキャッシュはすぐに利用されます。</translation>
+    </message>
+    <message>
+        <source>The bid price is at least the start price of %1 Qcash.</source>
+        <translation>入札価格は開始価格の%1 Qキャッシュ以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>This ad costs %1 Qcash a day.</source>
+        <translation>この広告は1日%1 Qキャッシュです。</translation>
+    </message>
+    <message>
+        <source>Enter the category.</source>
+        <translation>カテゴリを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the keyword.</source>
+        <translation>キーワードを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose display dates from the first to the last one, %Ln day(s) at most.</source>
+        <translation>
+            <numerusform>最初から最後までの展示日を選択してください（最大%Ln日）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bids for the first display date are taken from %1 on.</source>
+        <translation>最初の展示日の入札は%1から受け付けます。</translation>
+    </message>
+    <message>
+        <source>The bidding for this display date has closed; choose a later one.</source>
+        <translation>この展示日の入札は終了しました。後の日を選択してください。</translation>
+    </message>
+    <message>
+        <source>This item has a bid there on one of these dates already. Change that one, or choose other dates.</source>
+        <translation>この商品は、選択した展示日のいずれかにすでに入札しています。その入札を変更するか、別の日を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash are missing. Nothing was placed; buy Qcash and come back, what you entered stays.</source>
+        <translation>%1 Qキャッシュ不足しています。何も登録されていません。Qキャッシュを購入して戻ってください。入力した内容は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) were placed; %1 Qcash are held. Place them in J·QSM too.</source>
+        <translation>
+            <numerusform>%Ln件入札し、%1 Qキャッシュを保留しました。J·QSMでも入札してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were placed; %1 Qcash were spent. Apply in J·QSM too.</source>
+        <translation>
+            <numerusform>%Ln件申請し、%1 Qキャッシュを利用しました。J·QSMでも申請してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bid price must be a multiple of %1 Qcash: %2 or %3, for example.</source>
+        <extracomment>%1 is the bid unit, %2 and %3 are prices that are multiples of it.</extracomment>
+        <translation>入札価格は%1 Qキャッシュの倍数にしてください。例: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidDialogs</name>
+    <message>
+        <source>The bid price was changed: %1 released, %2 held.</source>
+        <extracomment>%1 and %2 are amounts of Qcash.</extracomment>
+        <translation>入札価格を変更しました: %1を保留解除、%2を保留。</translation>
+    </message>
+    <message>
+        <source>The bid was withdrawn: %1 released.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>入札を取り下げました: %1を保留解除。</translation>
+    </message>
+    <message>
+        <source>The refund was recorded: %1 came back.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>返還を記録しました: %1が戻りました。</translation>
+    </message>
+    <message>
+        <source>The outcome was taken back: %1 held again.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>結果を取り消しました: %1を再び保留。</translation>
+    </message>
+    <message>
+        <source>Outcomes entered: %1 won and %2 lost; %3 spent, %4 released.</source>
+        <extracomment>%1 and %2 are counts of bids, %3 and %4 amounts of Qcash.</extracomment>
+        <translation>結果を入力しました: 落札%1件、落札なし%2件。%3を利用、%4を保留解除。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidExportTexts</name>
+    <message>
+        <source>Ad status</source>
+        <translation>広告状況</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number of a bid.</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>キーワード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Bid price (Qcash)</source>
+        <translation>入札価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Where a bid or an ad stands.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Refunded (Qcash)</source>
+        <translation>返還額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Minutes without display</source>
+        <translation>非表示の時間（分）</translation>
+    </message>
+    <message>
+        <source>Close, day</source>
+        <extracomment>The day on which the bidding closes.</extracomment>
+        <translation>締切日</translation>
+    </message>
+    <message>
+        <source>Close, time</source>
+        <translation>締切時刻</translation>
+    </message>
+    <message>
+        <source>Display begins</source>
+        <translation>展示開始</translation>
+    </message>
+    <message>
+        <source>Display ends</source>
+        <translation>展示終了</translation>
+    </message>
+    <message>
+        <source>Placed, day</source>
+        <extracomment>The day on which a bid was placed.</extracomment>
+        <translation>入札日</translation>
+    </message>
+    <message>
+        <source>Placed, time</source>
+        <translation>入札時刻</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidTexts</name>
+    <message>
+        <source>Bidding</source>
+        <extracomment>Status of a bid: it stands, and can still be changed.</extracomment>
+        <translation>入札中</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Status of an ad: won, and not shown yet.</extracomment>
+        <translation>展示予定</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Status of an ad: it is being shown.</extracomment>
+        <translation>展示中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Status of an ad: its display is over.</extracomment>
+        <translation>展示終了</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Status of a bid: others bid more.</extracomment>
+        <translation>落札なし</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Status of a bid: taken back by the shop.</extracomment>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <extracomment>%1 is the status of an ad of which some Qcash was given back.</extracomment>
+        <translation>%1、返還あり</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <extracomment>%1 is the date and time at which a bidding closes.</extracomment>
+        <translation>締切 %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <extracomment>%1 is the date and time at which a bidding closed.</extracomment>
+        <translation>%1に締切</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the date and time from which an ad is shown.</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the date and time until which an ad is shown.</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>入札</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>価格変更</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>落札</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>Outcome taken back</source>
+        <translation>結果取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is an ad, %2 a day, %3 an item's name.</extracomment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item's name.</extracomment>
+        <translation>%1・%2・%3・%4</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>This was already done with other content. Close the window and begin anew.</source>
+        <translation>別の内容ですでに処理されています。この画面を閉じて、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such bid.</source>
+        <translation>この入札はありません。</translation>
+    </message>
+    <message>
+        <source>The price list has no such ad.</source>
+        <translation>料金表にこの広告はありません。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>商品を選択してください。</translation>
+    </message>
+    <message>
+        <source>The item is not among the goods on sale.</source>
+        <translation>この商品は販売中の商品にありません。</translation>
+    </message>
+    <message>
+        <source>Enter a keyword or category.</source>
+        <translation>キーワードまたはカテゴリを入力してください。</translation>
+    </message>
+    <message>
+        <source>These display days can't be applied for.</source>
+        <translation>これらの展示日には申請できません。</translation>
+    </message>
+    <message>
+        <source>The bidding has not opened yet.</source>
+        <translation>入札はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>The bidding has closed: nothing can be changed any more.</source>
+        <translation>入札は終了しました。これ以上変更できません。</translation>
+    </message>
+    <message>
+        <source>The bidding has not closed yet: its outcome is known after the close.</source>
+        <translation>入札はまだ終了していません。結果は締切後にわかります。</translation>
+    </message>
+    <message>
+        <source>The outcome was already entered, or the bid was withdrawn.</source>
+        <translation>結果がすでに入力されているか、入札が取り下げられています。</translation>
+    </message>
+    <message>
+        <source>This ad has a fixed price.</source>
+        <translation>この広告は固定価格です。</translation>
+    </message>
+    <message>
+        <source>The price lies under the start price.</source>
+        <translation>価格が開始価格を下回っています。</translation>
+    </message>
+    <message>
+        <source>The price has to be a whole multiple of the bid unit.</source>
+        <translation>価格は入札単位の倍数で入力してください。</translation>
+    </message>
+    <message>
+        <source>The same item already bids there on this day.</source>
+        <translation>同じ商品がこの日にすでに入札しています。</translation>
+    </message>
+    <message>
+        <source>There is not enough spendable Qcash.</source>
+        <translation>利用可能なQキャッシュが足りません。</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>Status of a bid: the bidding has closed, and whether it won has not been entered yet.</extracomment>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>Only an ad that was won and paid can be refunded.</source>
+        <translation>返還できるのは、落札して支払い済みの広告だけです。</translation>
+    </message>
+    <message>
+        <source>Enter at least one minute, and no more than the display has lasted so far, that give back at least 1 Qcash.</source>
+        <translation>1分以上、これまでの展示時間以内で、1 Qキャッシュ以上の返還になる分数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an item number, %2 the item's name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>キーワード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Where a bid or an ad stands.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>When the bidding of an ad closes, or its display begins or ends.</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of a narrow column: the number of a bid.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>Heading of a narrow column for "Keyword or category", which does not fit there.</extracomment>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: what is bid for a display day, or its fixed price. Short: the heading of a narrow column.</extracomment>
+        <translation>価格</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdPriceListModel</name>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>価格方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>入札単位</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>入札期間</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>When an ad is shown.</extracomment>
+        <translation>展示時間</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where the terms of an ad come from.</extracomment>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <extracomment>The number of display days that one application may have at most. Short: the heading of a narrow column.</extracomment>
+        <translation>最大日数</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReconciliationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>What the comparison of two amounts comes to.</extracomment>
+        <translation>照合結果</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Qcash that an ad has taken from the wallet, beside what the report says.</extracomment>
+        <translation>Qサイフ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Qcash that an ad has cost by the imported report.</extracomment>
+        <translation>レポート</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReportModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>広告費(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales</source>
+        <translation>広告売上</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>表示数</translation>
+    </message>
+    <message>
+        <source>Clicks (PV)</source>
+        <translation>クリック数（PV）</translation>
+    </message>
+    <message>
+        <source>CTR</source>
+        <translation>クリック率</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>カート数</translation>
+    </message>
+    <message>
+        <source>Cart conversion</source>
+        <translation>カート率</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購入数</translation>
+    </message>
+    <message>
+        <source>Purchase conversion</source>
+        <translation>購入率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a share is called, %2 the share, such as 1.23%.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReportTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去90日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>A period whose first and last day are chosen.</extracomment>
+        <translation>期間指定…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in hundredths, such as 12.5%.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item's number and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ad not named</source>
+        <translation>広告名なし</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Charged and not reported</source>
+        <extracomment>Charged: taken from the wallet for an ad; not a purchase of Qcash.</extracomment>
+        <translation>引落のみ（レポートなし）</translation>
+    </message>
+    <message>
+        <source>Reported and not charged</source>
+        <extracomment>Charged: taken from the wallet for an ad; not a purchase of Qcash.</extracomment>
+        <translation>レポートのみ（引落なし）</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>金額不一致</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <extracomment>Between ads that a report doesn't tell apart.</extracomment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>In this period the wallet was charged nothing for ads, and the report has no cost.</source>
+        <extracomment>Charged: taken from the wallet for ads; not a purchase of Qcash.</extracomment>
+        <translation>この期間は、広告によるQサイフからの引落も、レポートの広告費もありません。</translation>
+    </message>
+    <message>
+        <source>Charged: %1 Qcash. Reported: %2 Qcash.</source>
+        <extracomment>Charged: taken from the wallet for ads; not a purchase of Qcash.</extracomment>
+        <translation>引落: %1 Qキャッシュ。レポート: %2 Qキャッシュ。</translation>
+    </message>
+    <message>
+        <source>%1 Every ad agrees on every day.</source>
+        <extracomment>%1 is a sentence or two with sums.</extracomment>
+        <translation>%1 すべての広告がすべての日で一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln line(s) do not agree.</source>
+        <extracomment>%1 is a sentence or two with sums. A line is one ad on one day.</extracomment>
+        <translation>
+            <numerusform>%1 %Ln行が一致していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An item and an ad.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by day</source>
+        <translation>日別の広告費と売上</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by week</source>
+        <translation>週別の広告費と売上</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by month</source>
+        <translation>月別の広告費と売上</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by quarter</source>
+        <translation>四半期別の広告費と売上</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by year</source>
+        <translation>年別の広告費と売上</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>広告費(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales (yen)</source>
+        <translation>広告売上（円）</translation>
+    </message>
+    <message>
+        <source>%1 cost most: %2 Qcash, with sales of %3 yen. The table by item has the same figures.</source>
+        <extracomment>%1 is an item; the others are amounts.</extracomment>
+        <translation>広告費が最も多いのは%1です: %2 Qキャッシュ、売上%3円。同じ数値は商品別の表にもあります。</translation>
+    </message>
+    <message>
+        <source>%1: ads cost %2 Qcash and brought sales of %3 yen. The table by day has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts.</extracomment>
+        <translation>%1: 広告費%2 Qキャッシュ、売上%3円。同じ数値は日別の表にもあります。</translation>
+    </message>
+    <message>
+        <source>Items on which ads cost most, in Qcash</source>
+        <translation>広告費の多い商品（Qキャッシュ）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::AdSpendingModel</name>
     <message>
         <source>%1%</source>
@@ -25,7 +1003,7 @@
     <message>
         <source>Returned</source>
         <extracomment>Qcash that came back from an ad.</extracomment>
-        <translation>返金</translation>
+        <translation>返還</translation>
     </message>
     <message>
         <source>Net</source>
@@ -39,70 +1017,163 @@
     </message>
 </context>
 <context>
-    <name>console::ui::AdsPage</name>
+    <name>console::ui::AdStatusFilters</name>
     <message>
-        <source>Promotion</source>
-        <translation>プロモーション</translation>
+        <source>All days</source>
+        <translation>すべての日</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期間</translation>
+        <source>All display dates</source>
+        <translation>すべての展示日</translation>
     </message>
     <message>
-        <source>Record ad spending…</source>
-        <translation>広告の利用を記録…</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
-        <source>Spendable Qcash</source>
-        <translation>利用可能Qキャッシュ</translation>
+        <source>Display date today</source>
+        <translation>展示日が今日</translation>
     </message>
     <message>
-        <source>Qcash</source>
-        <translation>Qキャッシュ</translation>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
     </message>
     <message>
-        <source>Buy Qcash</source>
-        <translation>Qキャッシュを購入</translation>
+        <source>Display date tomorrow</source>
+        <translation>展示日が明日</translation>
     </message>
     <message>
-        <source>Spent on ads</source>
-        <translation>広告の利用額</translation>
+        <source>Last 7 days</source>
+        <translation>過去7日</translation>
     </message>
     <message>
-        <source>Spent on ads in the period, less what came back, in Qcash</source>
-        <translation>期間中の広告の利用額から返金を差し引いたQキャッシュ</translation>
+        <source>Display dates of the last 7 days</source>
+        <translation>展示日が過去7日間</translation>
     </message>
     <message>
-        <source>By ad</source>
-        <translation>広告別</translation>
+        <source>Last 30 days</source>
+        <translation>過去30日</translation>
     </message>
     <message>
-        <source>Spending by ad</source>
-        <translation>広告別の利用額</translation>
+        <source>Display dates of the last 30 days</source>
+        <translation>展示日が過去30日間</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>明細</translation>
+        <source>From–to</source>
+        <translation>期間指定</translation>
     </message>
     <message>
-        <source>Ad entries of the period</source>
-        <translation>期間中の広告の明細</translation>
+        <source>Display dates from–to</source>
+        <translation>展示日の期間指定</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>今月</translation>
+        <source>First display date</source>
+        <translation>最初の展示日</translation>
     </message>
     <message>
-        <source>Last month</source>
-        <translation>先月</translation>
+        <source>–</source>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Last 3 months</source>
-        <translation>直近3ヶ月</translation>
+        <source>Last display date</source>
+        <translation>最後の展示日</translation>
     </message>
     <message>
-        <source>Last 12 months</source>
-        <translation>直近12ヶ月</translation>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item, keyword or category</source>
+        <translation>商品・キーワード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>All ads</source>
+        <translation>すべての広告</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>On a button: %1 is a status, %2 how many ads are in it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a status, and how many ads are in it.</extracomment>
+        <translation>状況: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdTermsDialog</name>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>First day on which the terms hold</source>
+        <translation>条件の適用開始日</translation>
+    </message>
+    <message>
+        <source>Price in Qcash</source>
+        <translation>価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Bid unit (Qcash)</source>
+        <translation>入札単位（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Bid unit in Qcash</source>
+        <translation>入札単位（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最大日数</translation>
+    </message>
+    <message>
+        <source>Display days of one application at most</source>
+        <translation>1回の申請の最大展示日数</translation>
+    </message>
+    <message>
+        <source>Saved terms can't be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
+        <translation>保存した条件は変更も削除もできず、後の日付の条件で置き換えることだけができます。登録済みの入札には、入札時の条件が適用されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the terms</source>
+        <translation>条件を保存しない</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>条件を保存する</translation>
+    </message>
+    <message>
+        <source>Built-in terms: %1</source>
+        <translation>標準の条件: %1</translation>
+    </message>
+    <message>
+        <source>Own terms: %1</source>
+        <translation>独自の条件: %1</translation>
+    </message>
+    <message>
+        <source>The built-in terms hold again from the day you choose. This is recorded in this book only; it changes nothing in J·QSM.</source>
+        <translation>選択した日から、標準の条件が再び適用されます。この帳簿にのみ記録され、J·QSMでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Set here what J·QSM shows for this ad. This is recorded in this book only; it changes nothing in J·QSM.</source>
+        <translation>J·QSMに表示されているこの広告の条件を設定します。この帳簿にのみ記録され、J·QSMでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -110,39 +1181,409 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>These terms hold on that day already. Change one of them or choose another day.</source>
+        <translation>その日にはすでに同じ条件が適用されています。条件を変更するか、別の日を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changes: a term of an ad, its value before and after.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing changes from %1 on.</source>
+        <translation>%1以降の変更はありません。</translation>
+    </message>
+    <message>
+        <source>From %1 on:</source>
+        <translation>%1から:</translation>
+    </message>
+    <message>
+        <source>They hold until %1: other terms are saved for the day after.</source>
+        <translation>%1まで適用されます。翌日からは別の条件が保存されています。</translation>
+    </message>
+    <message>
+        <source>Qoo10 itself describes the bid unit of this ad. Set another one only where J·QSM shows another one.</source>
+        <translation>この広告の入札単位はQoo10が公表しています。J·QSMに別の単位が表示されている場合にのみ変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdTermsTexts</name>
+    <message>
+        <source>Auction</source>
+        <extracomment>How the price of an ad comes about: by bids.</extracomment>
+        <translation>オークション</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <extracomment>How the price of an ad comes about.</extracomment>
+        <translation>固定価格</translation>
+    </message>
+    <message>
+        <source>Spent with the application.</source>
+        <translation>申請時に利用されます。</translation>
+    </message>
+    <message>
+        <source>Held until the winners are known; spent where the bid wins, released where it loses.</source>
+        <translation>落札結果が出るまで保留され、落札した場合は利用され、落札できなかった場合は保留解除されます。</translation>
+    </message>
+    <message>
+        <source>Held until the application is accepted or rejected.</source>
+        <translation>申請が承認または却下されるまで保留されます。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Terms of an ad that Qoo10 has published.</extracomment>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Partly known</source>
+        <extracomment>Terms of an ad, of which Qoo10 has published some.</extracomment>
+        <translation>一部公表</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Terms of an ad that this program chose.</extracomment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <extracomment>Terms of an ad that the shop set.</extracomment>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation>価格方式</translation>
+    </message>
+    <message>
+        <source>holding and spending</source>
+        <extracomment>A term of an ad: when its Qcash is held and spent.</extracomment>
+        <translation>保留と利用</translation>
+    </message>
+    <message>
+        <source>what is bid on</source>
+        <extracomment>A term of an ad: that a keyword or a category is bid on.</extracomment>
+        <translation>入札対象</translation>
+    </message>
+    <message>
+        <source>start price</source>
+        <translation>開始価格</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>bid unit</source>
+        <translation>入札単位</translation>
+    </message>
+    <message>
+        <source>days at most</source>
+        <translation>最大日数</translation>
+    </message>
+    <message>
+        <source>time for bids</source>
+        <translation>入札期間</translation>
+    </message>
+    <message>
+        <source>display time</source>
+        <translation>展示時間</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>Between the items of a list.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>D %1</source>
+        <extracomment>D is the display day of an ad. %1 is a time of that day.</extracomment>
+        <translation>D %1</translation>
+    </message>
+    <message>
+        <source>D−%1 %2</source>
+        <extracomment>D is the display day of an ad. %1 is a number of days before it, %2 a time.</extracomment>
+        <translation>D−%1 %2</translation>
+    </message>
+    <message>
+        <source>D %1, %2 h</source>
+        <extracomment>When an ad is shown. %1 is a time of its display day D, %2 a number of hours.</extracomment>
+        <translation>D %1、%2時間</translation>
+    </message>
+    <message>
+        <source>Start price (Qcash)</source>
+        <translation>開始価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Price of a display day (Qcash)</source>
+        <translation>展示1日の価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Other terms were saved by this very step already. Please save once more.</source>
+        <translation>この操作で、すでに別の条件が保存されています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Type in the day from which the terms hold.</source>
+        <translation>条件の適用開始日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type in a price above zero.</source>
+        <translation>0より大きい価格を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type in a unit above zero.</source>
+        <translation>0より大きい単位を入力してください。</translation>
+    </message>
+    <message>
+        <source>The start price must be a multiple of the bid unit.</source>
+        <translation>開始価格は入札単位の倍数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type in 1 to 366 days.</source>
+        <translation>1～366日で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdUndecidedBar</name>
+    <message numerus="yes">
+        <source>The bidding for %Ln ad(s) has closed and the outcome is missing: its Qcash stays held until you enter it.</source>
+        <translation>
+            <numerusform>%Ln件の広告の入札が終了し、結果が未入力です。結果を入力するまでQキャッシュは保留されたままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter outcomes…</source>
+        <translation>結果を入力…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdsPage</name>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>広告状況</translation>
+    </message>
+    <message>
+        <source>Bids &amp; winners</source>
+        <translation>入札・落札</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>広告レポート</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>料金表</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ApplyTab</name>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>広告を申請</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item from the goods on sale</source>
+        <translation>販売中の商品から選択</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>First display date</source>
+        <translation>最初の展示日</translation>
+    </message>
+    <message>
+        <source>~</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Last display date</source>
+        <translation>最後の展示日</translation>
+    </message>
+    <message>
+        <source>Place the bid</source>
+        <translation>入札する</translation>
+    </message>
+    <message>
+        <source>Price and times (Japan time)</source>
+        <translation>価格と日時（日本時間）</translation>
+    </message>
+    <message>
+        <source>Price mechanism</source>
+        <translation>価格方式</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>展示時間</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>入札単位</translation>
+    </message>
+    <message>
+        <source>Time left until close</source>
+        <translation>締切までの残り時間</translation>
+    </message>
+    <message>
+        <source>Required Qcash</source>
+        <translation>必要Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash that this application takes</source>
+        <translation>この申請に必要なQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>申請後の残り</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash after this application</source>
+        <translation>申請後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>Qキャッシュを購入</translation>
+    </message>
+    <message>
+        <source>Your bids and applications</source>
+        <translation>入札・申請一覧</translation>
+    </message>
+    <message>
+        <source>Change price…</source>
+        <translation>価格を変更…</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected bid</source>
+        <translation>選択した入札の価格を変更する</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り下げ…</translation>
+    </message>
+    <message>
+        <source>Withdraw the selected bid</source>
+        <translation>選択した入札を取り下げる</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Show the course of the selected bid</source>
+        <translation>選択した入札の経過を表示する</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Held for bids: %1 Qcash</source>
-        <translation>入札で確保中: %1 Qキャッシュ</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Ads can be paid from it at any time. It never expires.</source>
-        <translation>いつでも広告の支払いに使えます。有効期限はありません。</translation>
+        <source>Place bid</source>
+        <translation>入札する</translation>
     </message>
     <message>
-        <source>%1 to %2, less what came back</source>
-        <extracomment>Two days.</extracomment>
-        <translation>%1~%2（返金を差し引いた額）</translation>
+        <source>Apply</source>
+        <translation>申請</translation>
     </message>
     <message>
-        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
-        <translation>この期間に広告で使われたQキャッシュはありません。広告の費用を記録するか、もっと長い期間を選んでください。</translation>
+        <source>Number, code or name</source>
+        <translation>番号・コード・商品名</translation>
     </message>
     <message>
-        <source>No ad entries in this period.</source>
-        <translation>この期間に広告の明細はありません。</translation>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
     </message>
     <message>
-        <source>The newest %1 of %2</source>
-        <translation>全%2件のうち最新の%1件</translation>
+        <source>Keyword</source>
+        <translation>キーワード</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln件</numerusform>
-        </translation>
+    <message>
+        <source>Price of a day</source>
+        <translation>1日の価格</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>入札価格</translation>
+    </message>
+    <message>
+        <source>Price of a day in Qcash</source>
+        <translation>1日の価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Bid price of a day in Qcash</source>
+        <translation>1日の入札価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <extracomment>After an amount of Qcash in a field, with a blank before it.</extracomment>
+        <translation> Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <translation>%1 何も記帳されていません。</translation>
+    </message>
+    <message>
+        <source>Time for applications</source>
+        <translation>申請期間</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>入札期間</translation>
+    </message>
+    <message>
+        <source>Start price (Mega-wari)</source>
+        <translation>開始価格（メガ割）</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>開始価格</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Buy Qcash: %1 missing</source>
+        <translation>Qキャッシュを購入（%1不足）</translation>
+    </message>
+    <message>
+        <source>No bids or applications yet. Choose an ad and an item above; what you place stands here.</source>
+        <translation>入札・申請はまだありません。上で広告と商品を選択すると、登録した内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新の%1件</translation>
     </message>
 </context>
 <context>
@@ -308,6 +1749,18 @@
     <message>
         <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>注文がその間に決済完了となったため、この入金はもう付与できません。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutoBackupBar</name>
+    <message>
+        <source>Automatic backups…</source>
+        <translation>自動バックアップ…</translation>
+    </message>
+    <message>
+        <source>Today's automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
+        <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
+        <translation>今日の自動バックアップは作成されませんでした。%1 次回の起動時にもう一度試みます。これまでのバックアップはすべて残っています。</translation>
     </message>
 </context>
 <context>
@@ -584,7 +2037,7 @@
     </message>
     <message>
         <source>Between 1 and %1 Qcash.</source>
-        <translation>1~%1 Qキャッシュの範囲です。</translation>
+        <translation>1～%1 Qキャッシュの範囲です。</translation>
     </message>
     <message>
         <source>At least one ticket, %1 yen, and at most %2 yen.</source>
@@ -616,6 +2069,10 @@
     <message>
         <source>Nothing has happened yet. Every announcement and charge will stand here.</source>
         <translation>まだ履歴はありません。すべての予告とチャージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>How much of the month's limit is used</source>
+        <translation>月間上限の利用割合</translation>
     </message>
 </context>
 <context>
@@ -760,6 +2217,681 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutomaticBackupDialog</name>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自動バックアップ</translation>
+    </message>
+    <message>
+        <source>A backup of the whole book, with all its shops, is made once a day in Japan while this window is open. Keep one of them on another disk now and then.</source>
+        <translation>このウィンドウを開いている間、日本時間で1日に1回、すべてのショップを含む帳簿全体のバックアップを作成します。ときどき、その1つを別のディスクに保管してください。</translation>
+    </message>
+    <message>
+        <source>Back up once a day</source>
+        <translation>1日に1回バックアップする</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>自動バックアップのフォルダ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for automatic backups</source>
+        <translation>自動バックアップのフォルダを選択</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>最新の保存数</translation>
+    </message>
+    <message>
+        <source>How many automatic backups are kept</source>
+        <translation>保存する自動バックアップの数</translation>
+    </message>
+    <message>
+        <source>Use the folder beside the book</source>
+        <translation>帳簿と同じ場所のフォルダを使う</translation>
+    </message>
+    <message>
+        <source>Automatic backups in this folder</source>
+        <translation>このフォルダの自動バックアップ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>選択したバックアップを復元する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <extracomment>After a number in a field, with a blank before it.</extracomment>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose one that is, or connect its disk.</source>
+        <translation>このフォルダがありません。別のフォルダを選ぶか、ディスクを接続してください。</translation>
+    </message>
+    <message>
+        <source>No automatic backup of this book is in this folder yet.</source>
+        <translation>このフォルダには、この帳簿の自動バックアップがまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutomaticBackupsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of a file.</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidCourseDialog</name>
+    <message>
+        <source>Course of the bid</source>
+        <translation>入札の経過</translation>
+    </message>
+    <message>
+        <source>Steps of the bid</source>
+        <translation>入札の経過一覧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the course of the bid</source>
+        <translation>入札の経過を閉じる</translation>
+    </message>
+    <message>
+        <source>Bids until %1 (Japan time); display from %2 to %3.</source>
+        <extracomment>%1 is the last moment for bids, %2 and %3 those at which the display begins and ends.</extracomment>
+        <translation>入札は%1（日本時間）まで、展示は%2から%3まで。</translation>
+    </message>
+    <message>
+        <source>Applications until %1 (Japan time); display from %2 to %3.</source>
+        <translation>申請は%1（日本時間）まで、展示は%2から%3まで。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidCourseModel</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) without display</source>
+        <translation>
+            <numerusform>%Ln分間の非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user's.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time (JST)</source>
+        <translation>日時（JST）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Qcash that was set aside.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Qcash that was no longer set aside.</extracomment>
+        <translation>保留解除</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>Qcash that came back.</extracomment>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidPlanModel</name>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>入札価格</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>All bids up to this one together.</extracomment>
+        <translation>累計</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidPlannerCard</name>
+    <message>
+        <source>Bid planner</source>
+        <translation>入札プランナー</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Month of the plan</source>
+        <translation>計画の対象月</translation>
+    </message>
+    <message>
+        <source>Wanted rank</source>
+        <translation>希望順位</translation>
+    </message>
+    <message>
+        <source>Rank that is wanted</source>
+        <translation>希望する順位</translation>
+    </message>
+    <message>
+        <source>Budget (Qcash)</source>
+        <translation>予算（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Qcash that may be spent</source>
+        <translation>利用できるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>How the days are chosen</source>
+        <translation>日の選び方</translation>
+    </message>
+    <message>
+        <source>Days wanted</source>
+        <translation>希望日数</translation>
+    </message>
+    <message>
+        <source>Days that are wanted</source>
+        <translation>希望する日数</translation>
+    </message>
+    <message>
+        <source>Proposed bids by day</source>
+        <translation>日別の入札案</translation>
+    </message>
+    <message>
+        <source>Use in the application</source>
+        <translation>申請に使う</translation>
+    </message>
+    <message>
+        <source>Fill the application with the proposed days</source>
+        <translation>提案された日を申請に入力する</translation>
+    </message>
+    <message>
+        <source>Spread over the month</source>
+        <translation>月全体に分散</translation>
+    </message>
+    <message>
+        <source>One day after another</source>
+        <translation>連続した日</translation>
+    </message>
+    <message>
+        <source>The last rank that is sold</source>
+        <translation>販売される最下位</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>%1位</translation>
+    </message>
+    <message>
+        <source>Of the month's budget of %1, %2 is spent and %3 held: %4 is left.</source>
+        <translation>今月の予算%1のうち、利用%2、保留%3で、残りは%4です。</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set. %1 can be spent.</source>
+        <translation>月間予算は設定されていません。%1を利用できます。</translation>
+    </message>
+    <message>
+        <source>%1 is expected to win: %2 % of the recent prices for this rank are not higher.</source>
+        <translation>%1で落札の見込みです。この順位の最近の価格の%2%がこの価格以下です。</translation>
+    </message>
+    <message>
+        <source>No winner list is noted for this slot: the start price is all there is to go by.</source>
+        <translation>この枠の落札リストは記録されていません。目安は開始価格のみです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) for %1 together; %2 of the budget is left.</source>
+        <translation>
+            <numerusform>%Ln日分で合計%1、予算の残りは%2です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than can be spent now.</source>
+        <translation>現在利用できる額を%1超えています。</translation>
+    </message>
+    <message>
+        <source>Goes into the application: %1.</source>
+        <translation>申請に入力されます: %1</translation>
+    </message>
+    <message>
+        <source>Goes into the application: %1 to %2.</source>
+        <translation>申請に入力されます: %1～%2</translation>
+    </message>
+    <message>
+        <source>It can be placed from %1 JST on.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>%1（JST）から入札できます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BookTexts</name>
+    <message>
+        <source>Qcash history</source>
+        <translation>Qキャッシュの利用履歴</translation>
+    </message>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>チャージ券の購入履歴</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>販売者ID</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <extracomment>Foot of a printed sheet: %1 is the sheet's number, %2 how many there are.</extracomment>
+        <translation>ページ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Made on %1 (JST)</source>
+        <extracomment>Foot of a printed sheet. %1 is a date with its time in Japan.</extracomment>
+        <translation>作成日時: %1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Qcash statement</source>
+        <translation>Qキャッシュ利用明細書</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Names the days from and to which a statement reaches.</extracomment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Sums by kind</source>
+        <translation>区分別合計</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Heading: how many entries there are.</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Certificate of unused Qcash</source>
+        <translation>未使用Qキャッシュ証明書</translation>
+    </message>
+    <message>
+        <source>This Qcash was owned by the shop and not used at the end of the closing day in Japan.</source>
+        <translation>基準日（日本時間）の終了時点でショップが保有していた、未使用のQキャッシュです。</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>Heading: what Qcash came from (charge tickets, service points …).</extracomment>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>1 Qcash is worth 1 yen of paid ads. Qcash is used first-in first-out, has no expiry and is not refunded to money.</source>
+        <translation>1 Qキャッシュは有料広告の1円に相当します。Qキャッシュは先入先出で使われ、有効期限はなく、現金への払い戻しはできません。</translation>
+    </message>
+    <message>
+        <source>Made from the shop's own book; it was not issued by Qoo10.</source>
+        <translation>ショップ自身の帳簿から作成したもので、Qoo10が発行したものではありません。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Related info</source>
+        <translation>関連情報</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>購入価格</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of an order: awaiting payment, paid, lapsed, failed.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>Heading: the day on which an order was paid.</extracomment>
+        <translation>決済日時</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Heading: whether a row of a statement is an entry, a sum, or the opening or closing balance.</extracomment>
+        <translation>行区分</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Qcash that came in.</extracomment>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>Qcash that went out.</extracomment>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <extracomment>The balance at the beginning of a period.</extracomment>
+        <translation>繰越残高</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Sum of a kind</source>
+        <translation>区分別合計</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <extracomment>The balance at the end of a period.</extracomment>
+        <translation>期末残高</translation>
+    </message>
+    <message>
+        <source>Opening balance of the book</source>
+        <translation>帳簿の期首残高</translation>
+    </message>
+    <message>
+        <source>Charge tickets that were paid</source>
+        <translation>決済で購入したチャージ券</translation>
+    </message>
+    <message>
+        <source>Charge tickets from settlement money</source>
+        <translation>精算金で購入したチャージ券</translation>
+    </message>
+    <message>
+        <source>Service points converted</source>
+        <translation>サービスポイントの転換</translation>
+    </message>
+    <message>
+        <source>Refunds of paid ads</source>
+        <translation>有料広告の返還</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <translation>手入力の増加</translation>
+    </message>
+    <message>
+        <source>Set aside for bids</source>
+        <extracomment>Heading of sums by kind of entry: Qcash that is held for bids from now on, or, below zero, no longer.</extracomment>
+        <translation>入札で保留</translation>
+    </message>
+    <message>
+        <source>The balance is all Qcash that the shop owns. What is held for bids is part of it: holding and releasing it is neither received nor spent.</source>
+        <translation>残高はショップが保有するすべてのQキャッシュです。入札で保留中の分も含まれ、保留と保留解除は受取にも利用にもなりません。</translation>
+    </message>
+    <message>
+        <source>Of which held</source>
+        <extracomment>Heading beside "Balance": how much of the balance is held for bids on paid ads.</extracomment>
+        <translation>うち保留中</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BookingPolicyTab</name>
+    <message>
+        <source>How journals are written. The policy that comes with the program is a default chosen by it, not advice: ask whoever keeps your accounts. A policy of your own holds from a day on; earlier days keep theirs.</source>
+        <translation>仕訳の作成方法です。付属の方針はこのプログラムによる既定のもので、助言ではありません。会計の担当者にご確認ください。独自の方針は適用開始日から有効になり、それより前の日にはそれまでの方針が適用されます。</translation>
+    </message>
+    <message>
+        <source>Booking policies</source>
+        <translation>記帳方針</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新しい方針</translation>
+    </message>
+    <message>
+        <source>New booking policy</source>
+        <translation>新しい記帳方針</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>First day of the booking policy</source>
+        <translation>記帳方針の適用開始日</translation>
+    </message>
+    <message>
+        <source>When Qcash becomes an expense</source>
+        <translation>Qキャッシュを費用にする時点</translation>
+    </message>
+    <message>
+        <source>Prepayment first, expense when used</source>
+        <translation>前払金に計上し、使用時に費用にする</translation>
+    </message>
+    <message>
+        <source>What is bought is booked as a prepayment; it becomes advertising expense when an ad uses it.</source>
+        <translation>購入分を前払金として記帳し、広告で使用したときに広告宣伝費に振り替えます。</translation>
+    </message>
+    <message>
+        <source>Expense at once, corrected at the closing</source>
+        <translation>即時に費用とし、決算で修正する</translation>
+    </message>
+    <message>
+        <source>What is bought is booked as advertising expense; at the end of the fiscal year what is unused is moved to the prepayment.</source>
+        <translation>購入分を広告宣伝費として記帳し、会計年度末に未使用分を前払金に振り替えます。</translation>
+    </message>
+    <message>
+        <source>Qcash from service points</source>
+        <translation>サービスポイントによるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Income when converted</source>
+        <translation>転換時に収益にする</translation>
+    </message>
+    <message>
+        <source>The conversion is booked as income; the Qcash is then treated like any other.</source>
+        <translation>転換を収益として記帳し、そのQキャッシュはほかのQキャッシュと同じように扱います。</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>記帳しない</translation>
+    </message>
+    <message>
+        <source>Nothing is booked at the conversion, and no expense when this Qcash is used.</source>
+        <translation>転換時には何も記帳せず、このQキャッシュを使っても費用にしません。</translation>
+    </message>
+    <message>
+        <source>Fiscal year's last month</source>
+        <translation>決算月</translation>
+    </message>
+    <message>
+        <source>Account titles</source>
+        <translation>勘定科目</translation>
+    </message>
+    <message>
+        <source>Grey is a default chosen by this program; put in what your accounting software knows.</source>
+        <translation>灰色はこのプログラムによる既定値です。お使いの会計ソフトにある科目を入力してください。</translation>
+    </message>
+    <message>
+        <source>Accounting software whose tax classes are shown</source>
+        <translation>税区分を表示する会計ソフト</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the draft</source>
+        <translation>下書きの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>やり直す (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Give up the draft? What you have changed in it is lost.</source>
+        <translation>下書きを破棄しますか？変更した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>下書きを残す</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Give up the draft now</source>
+        <translation>今すぐ下書きを破棄する</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>下書きを破棄する</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a booking policy</source>
+        <translation>下書きを記帳方針として保存する</translation>
+    </message>
+    <message>
+        <source>The booking policy that holds from %1 on is saved.</source>
+        <translation>%1から適用する記帳方針を保存しました。</translation>
+    </message>
+    <message>
+        <source>Today, the policy from %1 holds. A new one begins as a copy of it.</source>
+        <translation>現在は%1からの方針が適用されています。新しい方針はその写しから始まります。</translation>
+    </message>
+    <message>
+        <source>Draft of a booking policy</source>
+        <translation>記帳方針の下書き</translation>
+    </message>
+    <message>
+        <source>Booking policy from %1 on</source>
+        <translation>%1からの記帳方針</translation>
+    </message>
+    <message>
+        <source>until %1; then the next policy holds</source>
+        <translation>%1まで（以降は次の方針を適用）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>What an account title is for, the column, and a sentence that says what is wrong.</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more account title(s) need a change.</source>
+        <translation>
+            <numerusform>ほかに%Ln件の勘定科目の修正が必要です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::BusinessDaysModel</name>
     <message>
         <source>Month</source>
@@ -828,6 +2960,81 @@
         <translation>
             <numerusform>%Ln回払い</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChangeBidDialog</name>
+    <message>
+        <source>Change the bid price</source>
+        <translation>入札価格の変更</translation>
+    </message>
+    <message>
+        <source>Bid price now</source>
+        <translation>現在の入札価格</translation>
+    </message>
+    <message>
+        <source>Bid price now, in Qcash</source>
+        <translation>現在の入札価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>開始価格</translation>
+    </message>
+    <message>
+        <source>Start price, in Qcash</source>
+        <translation>開始価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>入札単位</translation>
+    </message>
+    <message>
+        <source>Bid unit, in Qcash</source>
+        <translation>入札単位（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>New bid price</source>
+        <translation>新しい入札価格</translation>
+    </message>
+    <message>
+        <source>New bid price in Qcash</source>
+        <translation>新しい入札価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保留解除</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>保留解除されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Held anew</source>
+        <translation>新たに保留</translation>
+    </message>
+    <message>
+        <source>Qcash that is held anew</source>
+        <translation>新たに保留されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>処理後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>処理後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Only this display date changes; the other days of the application keep their price. The change is recorded in this book; make it in J·QSM too.</source>
+        <translation>この展示日のみが変更され、申請のほかの日の価格は変わりません。変更はこの帳簿に記録されます。J·QSMでも変更してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation>変更をやめる</translation>
     </message>
 </context>
 <context>
@@ -906,12 +3113,180 @@
         <source>Select a charge ticket from the list.</source>
         <translation>チャージ券を一覧から選択してください。</translation>
     </message>
+    <message>
+        <source>%1 Qcash are missing for your application.</source>
+        <translation>申請には%1 Qキャッシュ不足しています。</translation>
+    </message>
+    <message>
+        <source>There is enough Qcash for your application now.</source>
+        <translation>申請に必要なQキャッシュがそろいました。</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>申請に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartPictureText</name>
+    <message>
+        <source>The picture could not be drawn: a part of the program is missing. Nothing was written.</source>
+        <translation>画像を描画できませんでした。プログラムの一部が不足しています。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1). Choose another place; nothing was changed.</source>
+        <extracomment>%1 is what the system says about the failure.</extracomment>
+        <translation>画像を書き込めませんでした（%1）。別の場所を選んでください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ChartView</name>
     <message>
         <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>プログラムの一部がないため、グラフを表示できません。表に同じ数値があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a chart's tool tip: what the figure is, and the figure.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsCard</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Chart of the balance</source>
+        <translation>残高のグラフ</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>区分別</translation>
+    </message>
+    <message>
+        <source>Chart of what was received and spent by kind of entry</source>
+        <translation>明細の種類別の受取額と利用額のグラフ</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>広告別</translation>
+    </message>
+    <message>
+        <source>Chart of what was spent by ad</source>
+        <translation>広告別の利用額のグラフ</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>受取・利用</translation>
+    </message>
+    <message>
+        <source>Chart of what was received and spent by month</source>
+        <translation>月別の受取額と利用額のグラフ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示する</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a button: save the chart as a picture</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存する</translation>
+    </message>
+    <message>
+        <source>Chart of the Qcash history</source>
+        <translation>Qキャッシュの利用履歴のグラフ</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>グラフの数値</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>グラフを%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>グラフを表示する</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>グラフを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>有料広告</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返還額</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsPictureMenu</name>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>画像（PNG）…</translation>
+    </message>
+    <message>
+        <source>Picture in double size (PNG)…</source>
+        <translation>2倍サイズの画像（PNG）…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ベクター画像（SVG）…</translation>
+    </message>
+    <message>
+        <source>On a white ground</source>
+        <translation>背景を白にする</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存する</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +3382,259 @@
     <message>
         <source>The payment service is being asked, which may take a few seconds. You may leave this page: the order is kept in the purchase history.</source>
         <translation>決済サービスに照会しています。数秒かかることがあります。このページを離れても、注文は購入履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>申請に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CloseShopDialog</name>
+    <message>
+        <source>Close the shop</source>
+        <translation>ショップの閉鎖</translation>
+    </message>
+    <message>
+        <source>A closed shop can't sign in any more, its automatic charges and conversions stop, and it can't be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
+        <translation>閉鎖したショップはログインできなくなり、自動チャージと自動転換も停止します。再開はできません。帳簿はこのファイルに残ります。閉鎖はこの帳簿に記録されます。J·QSMでもQoo10の退会手続きをしてください。</translation>
+    </message>
+    <message>
+        <source>Qcash that becomes void</source>
+        <translation>無効になるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>of it held for bids</source>
+        <translation>うち入札で保留中</translation>
+    </message>
+    <message>
+        <source>Held Qcash that becomes void</source>
+        <translation>無効になる保留中のQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Last month's points, not converted</source>
+        <translation>先月の未転換ポイント</translation>
+    </message>
+    <message>
+        <source>Last month's points that would be lost</source>
+        <translation>失われる先月のポイント</translation>
+    </message>
+    <message>
+        <source>This month's points so far</source>
+        <translation>今月のこれまでのポイント</translation>
+    </message>
+    <message>
+        <source>This month's points that would be lost</source>
+        <translation>失われる今月のポイント</translation>
+    </message>
+    <message>
+        <source>Ticket orders that wait for payment</source>
+        <translation>入金待ちのチャージ券の注文</translation>
+    </message>
+    <message>
+        <source>what they ask for, in yen</source>
+        <translation>その請求額（円）</translation>
+    </message>
+    <message>
+        <source>Yen that unpaid ticket orders ask for</source>
+        <translation>未払いのチャージ券の注文の請求額（円）</translation>
+    </message>
+    <message>
+        <source>Settlement money, in yen</source>
+        <translation>精算金（円）</translation>
+    </message>
+    <message>
+        <source>Settlement money that stays at Qoo10</source>
+        <translation>Qoo10に残る精算金</translation>
+    </message>
+    <message>
+        <source>Settlement-due money, in yen</source>
+        <translation>精算予定金（円）</translation>
+    </message>
+    <message>
+        <source>Settlement-due money that stays at Qoo10</source>
+        <translation>Qoo10に残る精算予定金</translation>
+    </message>
+    <message>
+        <source>Before you close it, keep a backup and the statement.</source>
+        <translation>閉鎖する前に、バックアップと利用明細書を保管してください。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>利用明細書…</translation>
+    </message>
+    <message>
+        <source>Seller ID, typed for confirmation</source>
+        <translation>確認のための販売者IDの入力</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>ログインパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close this shop</source>
+        <translation>このショップを閉鎖する</translation>
+    </message>
+    <message>
+        <source>The shop %1 (%2) is closed</source>
+        <extracomment>%1 is a seller ID, %2 a shop's name.</extracomment>
+        <translation>ショップ%1（%2）は閉鎖されています</translation>
+    </message>
+    <message>
+        <source>Close the shop %1 (%2)</source>
+        <translation>ショップ%1（%2）を閉鎖する</translation>
+    </message>
+    <message>
+        <source>To confirm, type the seller ID: %1</source>
+        <translation>確認のため、販売者IDを入力してください: %1</translation>
+    </message>
+    <message>
+        <source>It was closed on %1 (Japan) with these figures. Its book stays in this file; backup and check of the book go on.</source>
+        <translation>%1（日本時間）に、次の数値で閉鎖されました。帳簿はこのファイルに残り、バックアップと帳簿の検査は引き続き行えます。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>記録中…</translation>
+    </message>
+    <message>
+        <source>Qcash is never paid back: %1 Qcash become void.</source>
+        <translation>Qキャッシュは払い戻しができません。%1 Qキャッシュが無効になります。</translation>
+    </message>
+    <message>
+        <source>Last month's points are not converted.</source>
+        <translation>先月のポイントは転換されていません。</translation>
+    </message>
+    <message>
+        <source>Settlement money stays at Qoo10: this program pays nothing out.</source>
+        <translation>精算金はQoo10に残ります。このプログラムからは支払われません。</translation>
+    </message>
+    <message>
+        <source>The shop was not closed. Try again.</source>
+        <translation>ショップは閉鎖されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This shop has been closed already.</source>
+        <translation>このショップはすでに閉鎖されています。</translation>
+    </message>
+    <message>
+        <source>This is not the seller ID of this shop.</source>
+        <translation>このショップの販売者IDではありません。</translation>
+    </message>
+    <message>
+        <source>The figures have changed meanwhile. Look at them once more, then confirm again.</source>
+        <translation>その間に数値が変わりました。もう一度確認してから、確定してください。</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The shop was not closed.</source>
+        <translation>%1 ショップは閉鎖されていません。</translation>
+    </message>
+    <message>
+        <source>Ticket orders wait for payment. Pay for them or leave them first, then close the shop.</source>
+        <translation>入金待ちのチャージ券の注文があります。先に支払うか注文を取りやめてから、ショップを閉鎖してください。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash are held for bids: their outcomes can't be entered any more.</source>
+        <translation>%1 Qキャッシュが入札で保留中です。閉鎖後は結果を入力できなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConfirmBidDialog</name>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Required Qcash</source>
+        <translation>必要Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>申請後の残り</translation>
+    </message>
+    <message>
+        <source>This is recorded in this book; apply in J·QSM too.</source>
+        <translation>この帳簿に記録されます。J·QSMでも申請してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Place nothing</source>
+        <translation>登録しない</translation>
+    </message>
+    <message>
+        <source>Place it now</source>
+        <translation>今すぐ登録する</translation>
+    </message>
+    <message>
+        <source>Place bid</source>
+        <translation>入札する</translation>
+    </message>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>広告を申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln bid(s)?</source>
+        <translation>
+            <numerusform>%Ln件入札しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for this ad for %Ln day(s)?</source>
+        <translation>
+            <numerusform>この広告を%Ln日分申請しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <translation>登録中…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申請</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +3787,151 @@
     </message>
 </context>
 <context>
+    <name>console::ui::EntryDetailText</name>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>チャージ券の注文</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>Qキャッシュのチャージ券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>決済方法</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>%1 •••• %2</source>
+        <translation>%1 •••• %2</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Month of the points</source>
+        <translation>ポイントの対象月</translation>
+    </message>
+    <message>
+        <source>Points converted</source>
+        <translation>ポイントを転換しました</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>有料広告</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <extracomment>The day that the user gave for an entry.</extracomment>
+        <translation>明細の日付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <extracomment>%1 is a date and time; JST is Japan Standard Time.</extracomment>
+        <translation>記帳日時</translation>
+    </message>
+    <message>
+        <source>%1 JST</source>
+        <translation>%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <extracomment>The number under which an entry stands in the book.</extracomment>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>Takes back entry</source>
+        <extracomment>The number of the entry that this one takes back.</extracomment>
+        <translation>取り消した明細</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Corrected by a later, opposite entry</source>
+        <translation>後の反対の明細で訂正済み</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <extracomment>The number of a bid on a paid ad.</extracomment>
+        <translation>入札番号</translation>
+    </message>
+    <message>
+        <source>Spendable after it</source>
+        <extracomment>Qcash that can be spent after an entry: without what is held for bids.</extracomment>
+        <translation>処理後の利用可能額</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::EntryDialog</name>
+    <message>
+        <source>Qcash entry</source>
+        <translation>Qキャッシュの明細</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all of the entry</source>
+        <translation>明細の内容をすべてコピーする</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>注文を表示…</translation>
+    </message>
+    <message>
+        <source>Show the ticket order</source>
+        <translation>チャージ券の注文を表示する</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>この明細を訂正する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
@@ -1243,7 +4016,7 @@
     </message>
     <message>
         <source>Ad refund</source>
-        <translation>広告の返金</translation>
+        <translation>広告の返還</translation>
     </message>
     <message>
         <source>Money in</source>
@@ -1265,7 +4038,7 @@
     <message>
         <source>Refund of %1</source>
         <extracomment>%1 is the name of a paid ad.</extracomment>
-        <translation>%1の返金</translation>
+        <translation>%1の返還</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1321,6 +4094,152 @@
         <source>Withdrawal</source>
         <translation>出金</translation>
     </message>
+    <message>
+        <source>Held for a bid</source>
+        <extracomment>Qcash that was set aside for a bid on a paid ad.</extracomment>
+        <translation>入札で保留</translation>
+    </message>
+    <message>
+        <source>Released from a bid</source>
+        <extracomment>Qcash that is no longer set aside for a bid on a paid ad.</extracomment>
+        <translation>入札の保留解除</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <extracomment>Qcash that is set aside for a bid; %1 is the name of a paid ad.</extracomment>
+        <translation>%1で保留</translation>
+    </message>
+    <message>
+        <source>Released from %1</source>
+        <extracomment>Qcash that is set aside for a bid no longer; %1 is the name of a paid ad.</extracomment>
+        <translation>%1の保留解除</translation>
+    </message>
+    <message>
+        <source>Bid %1</source>
+        <extracomment>%1 is the number of a bid on a paid ad.</extracomment>
+        <translation>入札 %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
+        <translation>%1 何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln行を書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>%Ln行まで書き込み済み…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportFileText</name>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportTexts</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV（UTF-8） (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
+        <translation>CSV（Shift_JIS、CP932） (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark (*.csv)</source>
+        <translation>CSV（UTF-8、BOMなし） (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-16 (*.csv)</source>
+        <translation>CSV（UTF-16） (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <translation>ファイルを書き込めません。フォルダの有無と書き込み権限を確認してください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
+        <translation>ディスクの空きがありません。空きを増やして、もう一度お試しください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <translation>%1行目、列「%2」: 文字「%3」はShift_JIS（CP932）で表せません。CSV（UTF-8）またはExcelブックを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
+        <translation>行数がExcelシートの上限を超えています。CSVを選ぶか、検索を絞り込んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <translation>%1行目、列「%2」: テキストがExcelブックのセルの上限を超えています。CSVを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes PDF files is not installed. Choose CSV or an Excel workbook. Nothing was written.</source>
+        <translation>このプログラムのPDF書き出し機能がインストールされていません。CSVまたはExcelブックを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
+        <translation>このプログラムのExcelブック書き出し機能がインストールされていません。CSVを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>There are too many entries for a PDF file. Choose CSV, or fewer days. Nothing was written.</source>
+        <translation>明細が多すぎるため、PDFファイルにできません。CSVを選ぶか、期間を短くしてください。何も書き込まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FaqModel</name>
@@ -1336,6 +4255,14 @@
         <source>This program</source>
         <translation>このプログラム</translation>
     </message>
+    <message>
+        <source>Paid ads</source>
+        <translation>有料広告</translation>
+    </message>
+    <message>
+        <source>Settlement and accounting</source>
+        <translation>精算と会計</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FindingsModel</name>
@@ -1347,6 +4274,10 @@
         <source>Number</source>
         <extracomment>The number of the movement, entry, account or order concerned.</extracomment>
         <translation>番号</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +4661,40 @@
         <source>Payment service…</source>
         <translation>決済サービス…</translation>
     </message>
+    <message>
+        <source>Automatic backups…</source>
+        <translation>自動バックアップ…</translation>
+    </message>
+    <message>
+        <source>Close the shop…</source>
+        <translation>ショップの閉鎖…</translation>
+    </message>
+    <message>
+        <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
+        <translation>利用可能 %1 Qキャッシュ、入札で保留中 %2 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>The demo shop's mark in the header; short.</extracomment>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Demo shop: show what it is</source>
+        <translation>デモショップ: 説明を表示</translation>
+    </message>
+    <message>
+        <source>%1 (not in the demo shop)</source>
+        <extracomment>%1 is an entry of the menu.</extracomment>
+        <translation>%1（デモショップでは使えません）</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::HelpPage</name>
@@ -1761,6 +4726,85 @@
         <source>Answer</source>
         <translation>回答</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>Order &amp; payment</source>
+        <translation>注文決済</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is the name of a page.</extracomment>
+        <translation>%1に戻る</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 is the name of a page.</extracomment>
+        <translation>%1へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryFoot</name>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Show all of the selected entry</source>
+        <translation>選択した明細の内容をすべて表示する</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Correct the selected entry</source>
+        <translation>選択した明細を訂正</translation>
+    </message>
+    <message>
+        <source>Entries made by hand can be corrected: select one in the list.</source>
+        <translation>手入力の明細は訂正できます。一覧から選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>Of a list: so many rows are on a page.</extracomment>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to a page</source>
+        <translation>1ページの行数</translation>
+    </message>
+    <message>
+        <source>Day to go to</source>
+        <translation>移動先の日付</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the entries of this day</source>
+        <translation>この日の明細へ移動する</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::HistoryModel</name>
@@ -1784,9 +4828,17 @@
         <source>Balance</source>
         <translation>残高</translation>
     </message>
+    <message>
+        <source>Qcash that could be spent after the entry: without what was held for bids.</source>
+        <translation>この明細の後に利用できたQキャッシュです。入札で保留中の分は含みません。</translation>
+    </message>
 </context>
 <context>
-    <name>console::ui::HistoryTab</name>
+    <name>console::ui::HistorySearchBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
     <message>
         <source>15 days</source>
         <translation>15日</translation>
@@ -1804,8 +4856,38 @@
         <translation>3ヶ月</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
         <source>All</source>
+        <extracomment>A period of the Qcash history: from its beginning.</extracomment>
         <translation>全期間</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was searched.</source>
+        <translation>開始日が終了日より後です。検索していません。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers of Qcash, or leave the field empty for any amount.</source>
+        <translation>Qキャッシュを整数で入力してください。空欄の場合はすべての金額が対象です。</translation>
+    </message>
+    <message>
+        <source>The smallest amount lies above the largest one. Nothing was searched.</source>
+        <translation>最小額が最大額を上回っています。検索していません。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>From date</source>
@@ -1818,6 +4900,32 @@
     <message>
         <source>Kind of entry</source>
         <translation>明細の種類</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <extracomment>Beside a field for the smallest amount that is looked for.</extracomment>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <extracomment>Beside a field for the largest amount that is looked for.</extracomment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Smallest amount in Qcash</source>
+        <translation>Qキャッシュの最小額</translation>
+    </message>
+    <message>
+        <source>Largest amount in Qcash</source>
+        <translation>Qキャッシュの最大額</translation>
+    </message>
+    <message>
+        <source>Without its sign: 500 finds 500 Qcash in and 500 Qcash out. Empty finds any amount.</source>
+        <translation>符号なしで入力します。500と入力すると、500 Qキャッシュの増加と減少の両方が見つかります。空欄の場合はすべての金額が対象です。</translation>
     </message>
     <message>
         <source>Text in content or related info</source>
@@ -1836,6 +4944,26 @@
         <translation>Qキャッシュの利用履歴を検索</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <extracomment>Puts the fields of a search back to what they were at first.</extracomment>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>Reset the search</source>
+        <translation>検索条件を初期化する</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>検索結果を書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTab</name>
+    <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
@@ -1844,29 +4972,8 @@
         <translation>Qキャッシュの利用履歴</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>訂正…</translation>
-    </message>
-    <message>
-        <source>Correct the selected entry</source>
-        <translation>選択した明細を訂正</translation>
-    </message>
-    <message>
         <source>Go to Qcash charge</source>
         <translation>Qキャッシュのチャージへ</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>The first day lies after the last one. Nothing was searched.</source>
-        <translation>開始日が終了日より後です。検索していません。</translation>
-    </message>
-    <message>
-        <source>Entries made by hand can be corrected: select one in the list.</source>
-        <translation>手入力の明細は訂正できます。一覧から選択してください。</translation>
     </message>
     <message>
         <source>Qcash charge</source>
@@ -1877,8 +4984,68 @@
         <translation>Qキャッシュの利用履歴がありません。チャージ券を購入するか、上のボタンでJ·QSMの内容を記録してください。</translation>
     </message>
     <message>
-        <source>No Qcash history. Choose a longer period, or search for another kind or text.</source>
-        <translation>Qキャッシュの利用履歴がありません。期間を長くするか、別の種類や語で検索してください。</translation>
+        <source>As a file (CSV, Excel)…</source>
+        <translation>ファイル（CSV、Excel）…</translation>
+    </message>
+    <message>
+        <source>Statement (PDF, print)…</source>
+        <translation>利用明細書（PDF、印刷）…</translation>
+    </message>
+    <message>
+        <source>All pages of what was searched for</source>
+        <translation>検索結果の全ページ</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Choose a longer period, or search for another kind, amount or text.</source>
+        <translation>Qキャッシュの利用履歴がありません。期間を延ばすか、別の種類・金額・文字で検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTotalsBar</name>
+    <message>
+        <source>Entries</source>
+        <extracomment>How many entries of the Qcash history were found.</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Qcash that came into the wallet.</extracomment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>Qcash that left the wallet.</extracomment>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Qcash in less Qcash out.</extracomment>
+        <translation>差引</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>該当する明細</translation>
+    </message>
+    <message>
+        <source>Qcash in, of all entries found</source>
+        <translation>該当するすべての明細のQキャッシュの増加額</translation>
+    </message>
+    <message>
+        <source>Qcash out, of all entries found</source>
+        <translation>該当するすべての明細のQキャッシュの減少額</translation>
+    </message>
+    <message>
+        <source>Qcash in less Qcash out, of all entries found</source>
+        <translation>該当するすべての明細のQキャッシュの増加額から減少額を差し引いた額</translation>
+    </message>
+    <message>
+        <source>At least %1 so far, counting…</source>
+        <extracomment>%1 is a number of entries; further ones are still being found.</extracomment>
+        <translation>%1件以上、集計中…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
 </context>
 <context>
@@ -1942,10 +5109,6 @@
     <message>
         <source>Choose a file to import</source>
         <translation>取り込むファイルを選択</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表 (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2042,6 +5205,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%p%</source>
         <extracomment>%p is the share done; keep it.</extracomment>
         <translation>%p%</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>表 (*.csv *.txt *.tsv *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook says itself how it is written.</source>
+        <translation>Excelブックでは形式が自動的に判別されます。</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +5380,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The file is UTF-16 text without a mark. Choose UTF-16 LE at Encoding, or save the file as UTF-8.</source>
-        <translation>マークのないUTF-16のテキストです。文字コードでUTF-16 LEを選択するか、UTF-8で保存してください。</translation>
+        <translation>BOMのないUTF-16のテキストです。文字コードでUTF-16 LEを選択するか、UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>The value is missing: fill it in.</source>
@@ -2292,7 +5463,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>, </source>
         <extracomment>Between the parts of an enumeration.</extracomment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Detailed sales</source>
@@ -2316,6 +5487,55 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>
             <numerusform>以前のファイル分の削除%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>広告レポート</translation>
+    </message>
+    <message>
+        <source>The Excel workbook of the ad performance report, as J·QSM offers it for download, or the same table as CSV.</source>
+        <translation>J·QSMからダウンロードできる広告成果レポートのExcelブック、または同じ表のCSVです。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook is damaged or cut off. Download it again, or open it in Excel and save it anew.</source>
+        <translation>このExcelブックは壊れているか、途中で切れています。もう一度ダウンロードするか、Excelで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook is locked by a password. Remove the password in Excel, save it and choose it again.</source>
+        <translation>このExcelブックはパスワードで保護されています。Excelでパスワードを解除して保存し、もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook holds more than can be imported at once. Download the report for a shorter period.</source>
+        <translation>このExcelブックは一度に取り込める量を超えています。より短い期間のレポートをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook unpacks to far more than its size, as no report does, and was not read on. Download the report from J·QSM again.</source>
+        <translation>このExcelブックは展開するとファイルサイズをはるかに超えます。通常のレポートではありえないため、読み込みを中止しました。J·QSMからレポートをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook consists of more parts than any report, and was not read. Download the report from J·QSM again.</source>
+        <translation>このExcelブックは通常のレポートより多くのパーツで構成されているため、読み込みませんでした。J·QSMからレポートをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>A part of this Excel workbook has a name that leads out of the file or comes twice, or is a link, and it was not read. Download the report from J·QSM again.</source>
+        <translation>このExcelブックには、名前がファイルの外を指す、名前が重複する、またはリンクであるパーツがあるため、読み込みませんでした。J·QSMからレポートをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook declares entities or document types, as no report does, and was not read. Download the report from J·QSM again.</source>
+        <translation>このExcelブックにはエンティティまたは文書型の宣言があります。通常のレポートにはないため、読み込みませんでした。J·QSMからレポートをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.</source>
+        <extracomment>%1 lists the names of a workbook's sheets.</extracomment>
+        <translation>このExcelブックには「Report」という名前のシートがなく、次のシートがあります: %1。レポートのシートをその名前にするか、そのシートだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads Excel workbooks is missing. Install the program again, or save the report as CSV.</source>
+        <translation>このプログラムのExcelブック読み込み機能がありません。プログラムをもう一度インストールするか、レポートをCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number, and digits are lost. Format the column as text, enter the number anew, or download the file again.</source>
+        <translation>この数値は表計算ソフトで丸められ、桁が失われています。列を文字列形式にして数値を入力し直すか、ファイルをもう一度ダウンロードしてください。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +6035,154 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::JournalsModel</name>
+    <message>
+        <source>Closing correction at the end of the fiscal year: what is not used becomes a prepayment.</source>
+        <translation>会計年度末の決算整理仕訳: 未使用分を前払金に振り替えます。</translation>
+    </message>
+    <message>
+        <source>The closing correction of the day before, taken back.</source>
+        <translation>前日の決算整理仕訳の振り戻しです。</translation>
+    </message>
+    <message>
+        <source>A new booking policy holds from this day on: what is not used moves to where it keeps it.</source>
+        <translation>この日から新しい記帳方針が適用されます。未使用分を新しい方針の科目に振り替えます。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <extracomment>A column: the account at the left side of a journal (借方).</extracomment>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>A column: the account at the right side of a journal (貸方).</extracomment>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>A column: the text of a journal (摘要).</extracomment>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::JournalsTab</name>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>First day of the journals</source>
+        <translation>仕訳の開始日</translation>
+    </message>
+    <message>
+        <source>Last day of the journals</source>
+        <translation>仕訳の終了日</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the journals of these days</source>
+        <translation>この期間の仕訳を表示する</translation>
+    </message>
+    <message>
+        <source>Accounting software</source>
+        <translation>会計ソフト</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export the journals to a file</source>
+        <translation>仕訳をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Monthly statement…</source>
+        <translation>月次利用明細書…</translation>
+    </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>月次利用明細書</translation>
+    </message>
+    <message>
+        <source>The journals are being made…</source>
+        <translation>仕訳を作成しています…</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>Journals for %1</source>
+        <translation>%1用の仕訳</translation>
+    </message>
+    <message>
+        <source>Show the journals of these days first.</source>
+        <translation>先にこの期間の仕訳を表示してください。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a span.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was read.</source>
+        <translation>開始日が終了日より後です。読み込んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>%1から%2までの仕訳%Ln件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; the file has them all.</source>
+        <translation>
+            <numerusform>最初の%Ln件を表示しています。ファイルにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debit %1 = credit %2</source>
+        <extracomment>Sums of all journals, in yen; both sides are equal.</extracomment>
+        <translation>借方 %1 = 貸方 %2</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <extracomment>Followed by sentences that say what is not in the journals, and why.</extracomment>
+        <translation>対象外:</translation>
+    </message>
+    <message>
+        <source>Nothing is to be booked on these days: the booking policy leaves all entries out.</source>
+        <translation>この期間に記帳するものはありません。記帳方針により、すべての明細が対象外です。</translation>
+    </message>
+    <message>
+        <source>There are no journals on these days: nothing came into the wallet or left it. Choose other days.</source>
+        <translation>この期間の仕訳はありません。Qキャッシュの増減がありませんでした。別の期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <translation>記帳方針</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message>
         <source>Progress</source>
@@ -2850,11 +6218,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイル: %1</translation>
     </message>
     <message>
-        <source>File: %1, last changed %2 (Japan)</source>
-        <extracomment>%1 is a file with its folder, %2 a date with the time.</extracomment>
-        <translation>ファイル: %1（最終更新 %2 日本時間）</translation>
-    </message>
-    <message>
         <source>The backup has been written. Keep it on another disk than this computer's.</source>
         <translation>バックアップを作成しました。このパソコンとは別のディスクに保管してください。</translation>
     </message>
@@ -2863,29 +6226,63 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a file with its folder.</extracomment>
         <translation>バックアップを復元しました。以前の帳簿は%1に残しています。もう一度ログインしてください。</translation>
     </message>
-    <message>
-        <source>Cancelled. The book has not been checked to its end.</source>
-        <translation>キャンセルしました。帳簿の検査は最後まで行われていません。</translation>
-    </message>
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
             <numerusform>帳簿は正常です: %Ln件の記帳を検査しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup beside the book as it is now</source>
+        <translation>バックアップと現在の帳簿の比較</translation>
+    </message>
     <message numerus="yes">
-        <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
+        <source>%Ln Qcash entry(s) of the book as it is now are not in the backup: they would be lost in this book.</source>
         <translation>
-            <numerusform>帳簿に問題があります: %Ln件見つかりました。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</numerusform>
+            <numerusform>現在の帳簿のQキャッシュの明細%Ln件がバックアップにありません。復元するとこの帳簿から失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has every Qcash entry of the book as it is now.</source>
+        <translation>バックアップには、現在の帳簿のQキャッシュの明細がすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 The present book is kept as %2.</source>
+        <extracomment>%1 is a sentence on what would be lost, %2 a file with its folder.</extracomment>
+        <translation>%1 現在の帳簿は%2に残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln movement(s). The book has not been checked to its end.</source>
+        <translation>
+            <numerusform>%Ln件の記帳を検査した時点でキャンセルしました。帳簿の検査は最後まで行われていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not sound: %Ln thing(s) found.</source>
+        <translation>
+            <numerusform>帳簿に問題があります: %Ln件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Movements checked: %2. Keep this file as it is, and restore your newest sound backup.</source>
+        <extracomment>%1 is a sentence on how much is wrong, %2 a number of movements.</extracomment>
+        <translation>%1 検査した記帳: %2件。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.</source>
+        <translation>
+            <numerusform>注文や設定など、その他の記録された操作%Ln件はバックアップにありません。復元するとこの帳簿から失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s) closed since then would be open again.</source>
+        <translation>
+            <numerusform>その後に閉鎖したショップ%Ln件が再び開いた状態になります。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>console::ui::KeepingFileText</name>
-    <message>
-        <source>Backups (*.sqlite);;All files (*)</source>
-        <translation>バックアップ (*.sqlite);;すべてのファイル (*)</translation>
-    </message>
     <message>
         <source>Write a backup to</source>
         <translation>バックアップの保存先</translation>
@@ -2893,6 +6290,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Choose the backup to restore</source>
         <translation>復元するバックアップを選択</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.sqlite.before-*);;All files (*)</source>
+        <translation>バックアップ (*.sqlite *.sqlite.before-*);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +6419,43 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>A withdrawal has not been booked, or with another amount.</source>
         <translation>出金が記帳されていないか、金額が異なります。</translation>
     </message>
+    <message>
+        <source>The backup is being looked at. Nothing is changed by that.</source>
+        <translation>バックアップの内容を確認しています。これによって変更されるものはありません。</translation>
+    </message>
+    <message>
+        <source>A closed shop's Qcash is not what its closing says.</source>
+        <translation>閉鎖したショップのQキャッシュが、閉鎖の記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>The lots of Qcash do not follow from the movements.</source>
+        <translation>Qキャッシュのロットが記帳と一致しません。</translation>
+    </message>
+    <message>
+        <source>What the Qcash history is searched by differs from the entries.</source>
+        <translation>Qキャッシュの利用履歴の検索用データが明細と一致しません。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and restore your newest sound backup.</source>
+        <translation>ディスクを検査し、正常な最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and restore your newest sound backup.</source>
+        <translation>このファイルはそのまま残し、正常な最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The single entries are right, sums and lists may be wrong. Restore your newest sound backup.</source>
+        <translation>個々の明細は正常ですが、合計と一覧が誤っている可能性があります。正常な最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, or can't be written to.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>フォルダ%1がないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>A bid and the Qcash that was held, spent or returned for it differ.</source>
+        <translation>入札と、その入札で保留・利用・返還されたQキャッシュが一致していません。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LeaveOrderDialog</name>
@@ -3072,6 +6510,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Giving up…</source>
         <translation>取りやめ中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LeftOutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it shows of a row.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not shown for want of room: %1. Choose a row to read them here.</source>
+        <extracomment>%1 names columns of a table that found no room in a narrow window.</extracomment>
+        <translation>表示しきれない列: %1。行を選択するとここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +6681,27 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::LotsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>A column: where lots of Qcash came from.</extracomment>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Booked value (yen)</source>
+        <extracomment>A column: what the books hold of it as a prepayment, in yen.</extracomment>
+        <translation>帳簿価額（円）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MainWindow</name>
     <message>
         <source>J·QSM Console</source>
@@ -3242,6 +6714,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1</source>
         <translation>これはデモショップです。自由にお試しください。操作した内容は保存されません。Q口座パスワード: %1</translation>
+    </message>
+    <message>
+        <source>New here? A short tour shows where the main things are.</source>
+        <translation>初めてご利用ですか？主な機能の場所を短いツアーでご案内します。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Demo shop: nothing is kept. Q-account password: %1</source>
+        <translation>デモショップ（保存されません）。Q口座パスワード: %1</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +6820,490 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MarketDaysModel</name>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <extracomment>How many ranks a day sold.</extracomment>
+        <translation>順位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Own bid</source>
+        <translation>自社入札</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTab</name>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Paid ad whose market is shown</source>
+        <translation>相場を表示する有料広告</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>キーワード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>Import lists…</source>
+        <translation>リストを取り込む…</translation>
+    </message>
+    <message>
+        <source>Import winner lists from a file</source>
+        <translation>落札リストをファイルから取り込む</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Ranks sold</source>
+        <translation>販売順位数</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>開始価格</translation>
+    </message>
+    <message>
+        <source>Winning-price trend</source>
+        <translation>落札価格の推移</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存する</translation>
+    </message>
+    <message>
+        <source>Chart of the winning prices</source>
+        <translation>落札価格のグラフ</translation>
+    </message>
+    <message>
+        <source>Winner lists by day</source>
+        <translation>日別の落札リスト</translation>
+    </message>
+    <message>
+        <source>Enter a list…</source>
+        <translation>リストを入力…</translation>
+    </message>
+    <message>
+        <source>Enter the winner list of a day</source>
+        <translation>1日分の落札リストを入力する</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>広告状況</translation>
+    </message>
+    <message>
+        <source>Go to Ad status and enter outcomes</source>
+        <translation>広告状況に移動して結果を入力する</translation>
+    </message>
+    <message>
+        <source>Winner lists by day; Enter opens one</source>
+        <translation>日別の落札リスト（Enterキーで開く）</translation>
+    </message>
+    <message>
+        <source>Mega-wari</source>
+        <translation>メガ割</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>開催を追加…</translation>
+    </message>
+    <message>
+        <source>Add a Mega-wari event</source>
+        <translation>メガ割の開催を追加する</translation>
+    </message>
+    <message>
+        <source>Mega-wari events; Enter opens one</source>
+        <translation>メガ割の開催（Enterキーで開く）</translation>
+    </message>
+    <message>
+        <source>Winning-price trend: %1</source>
+        <translation>落札価格の推移: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Type in a keyword or a category</source>
+        <translation>キーワードまたはカテゴリを入力</translation>
+    </message>
+    <message>
+        <source>Import winner lists</source>
+        <translation>落札リストの取り込み</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
+        <translation>テキストの表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Type in a keyword or a category to see what won it, to note winner lists and to plan bids. Lists can also be imported from a file.</source>
+        <translation>キーワードまたはカテゴリを入力すると、落札結果の確認、落札リストの記録、入札の計画ができます。リストはファイルからも取り込めます。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込み中…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>グラフを%1に保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winning prices in Qcash on the latest %Ln noted day(s); the start price is that of %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>記録がある最新%Ln日分の落札価格（Qキャッシュ）です。開始価格は%1のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No winner list is noted for this slot yet. The start price is that of %1.</source>
+        <translation>この枠の落札リストはまだ記録されていません。開始価格は%1のものです。</translation>
+    </message>
+    <message>
+        <source>The chart shows the lowest, the median and the highest winning price of each day as soon as winner lists are noted.</source>
+        <translation>落札リストを記録すると、日ごとの落札価格の最低・中央値・最高がグラフに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Enter the winner list of a day, paste it from J·QSM, or import a file.</source>
+        <translation>まだ記録がありません。1日分の落札リストを入力するか、J·QSMから貼り付けるか、ファイルを取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) won.</source>
+        <translation>
+            <numerusform>これらのリストでは、結果未入力の入札のうち%Ln件が落札しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) lost.</source>
+        <translation>
+            <numerusform>これらのリストでは、結果未入力の入札のうち%Ln件が落札していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the outcome in Ad status.</source>
+        <translation>広告状況で結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>During Mega-wari the start price comes from the averages of the four events before. Note the events and their averages to see it in time.</source>
+        <translation>メガ割期間中の開始価格は、直前4回の開催の平均から決まります。開催とその平均を記録しておくと、開始価格を早めに確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTexts</name>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Not taken: there is no price in this line.</source>
+        <translation>対象外: この行に価格がありません。</translation>
+    </message>
+    <message>
+        <source>Not taken: it can't be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
+        <translation>対象外: どの数値が順位でどれが価格か判別できません。「順位」「価格」「商品コード」の見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>Not taken: a rank is a whole number from 1 to %1.</source>
+        <translation>対象外: 順位は1～%1の整数です。</translation>
+    </message>
+    <message>
+        <source>Not taken: a price is a whole number of Qcash above zero.</source>
+        <translation>対象外: 価格は0より大きいQキャッシュの整数です。</translation>
+    </message>
+    <message>
+        <source>Not taken: the spreadsheet rounded the item code. Show that column as text and copy it again.</source>
+        <translation>対象外: 表計算ソフトで商品コードが丸められています。その列を文字列で表示し、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Not taken: a line before has this rank.</source>
+        <translation>対象外: 前の行と同じ順位です。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>落札</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>落札なし</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Won by this list</source>
+        <translation>このリストで落札</translation>
+    </message>
+    <message>
+        <source>Lost by this list</source>
+        <translation>このリストで落札なし</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>No day of this month takes a bid from you any more: the days have closed, or you have bid on them already.</source>
+        <translation>この月に入札できる日はもうありません。入札が終了しているか、すでに入札しています。</translation>
+    </message>
+    <message>
+        <source>The budget is not enough for a single day: the cheapest one needs %1 more.</source>
+        <translation>予算が1日分に足りません。最も安い日でもあと%1必要です。</translation>
+    </message>
+    <message>
+        <source>Fewer days than you wanted: the budget is not enough for more.</source>
+        <translation>希望より少ない日数です。これ以上の日数には予算が足りません。</translation>
+    </message>
+    <message>
+        <source>Fewer days than you wanted: the month has no more days on which you can bid.</source>
+        <translation>希望より少ない日数です。この月に入札できる日がこれ以上ありません。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>終了日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>Type in an average above zero, or leave it unknown.</source>
+        <translation>0より大きい平均を入力するか、不明のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Another event is noted for some of these days.</source>
+        <translation>これらの日の一部に、別の開催が記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>For the event of %1 the averages of the four events before are needed; %2 of them are noted. Until then the usual start price is shown.</source>
+        <translation>%1の開催には直前4回の開催の平均が必要です。現在%2回分が記録されています。そろうまでは通常の開始価格が表示されます。</translation>
+    </message>
+    <message>
+        <source>Start price of the event of %1: %2. It is half of the last event's average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
+        <translation>%1の開催の開始価格: %2。前回の開催の平均（%3）の半分と、その前の3回の平均（%4）の半分を合計し、入札単位に切り上げた額です。</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <extracomment>Parts numbers in a list.</extracomment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence.</extracomment>
+        <translation>%1は取り込まれませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winner list(s) with %2 line(s) were noted from %1.</source>
+        <translation>
+            <numerusform>%1から落札リスト%Ln件（%2行）を記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %Ln value(s) are wrong. Nothing was noted.</source>
+        <translation>
+            <numerusform>%1は取り込まれませんでした: %Ln件の値に誤りがあります。何も記録されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 is a line's number, %2 a column's name, %3 what is wrong.</extracomment>
+        <translation>%1行目、%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Own bid</source>
+        <translation>自社入札</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices that won on the latest %Ln noted day(s): lowest %1, median %2, highest %3.</source>
+        <translation>
+            <numerusform>記録がある最新%Ln日分の落札価格: 最低%1、中央値%2、最高%3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MegaWariDialog</name>
+    <message>
+        <source>Mega-wari event</source>
+        <translation>メガ割の開催</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>First day of the event</source>
+        <translation>開催の初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Last day of the event</source>
+        <translation>開催の最終日</translation>
+    </message>
+    <message>
+        <source>Average winning price</source>
+        <translation>平均落札価格</translation>
+    </message>
+    <message>
+        <source>The average winning price is known</source>
+        <translation>平均落札価格がわかっている</translation>
+    </message>
+    <message>
+        <source>Average winning price of the event in Qcash</source>
+        <translation>開催の平均落札価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Use the average of the noted winner lists</source>
+        <translation>記録した落札リストの平均を使う</translation>
+    </message>
+    <message>
+        <source>The event is noted in this book only: it sets the start price that this program expects, not that of J·QSM.</source>
+        <translation>開催はこの帳簿にのみ記録されます。このプログラムが見込む開始価格に使われ、J·QSMの開始価格は変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>開催を削除する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the event</source>
+        <translation>開催を保存しない</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>開催を保存する</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a paid ad, %2 a keyword or category.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The noted winner lists of these days average %1.</source>
+        <translation>これらの日に記録した落札リストの平均は%1です。</translation>
+    </message>
+    <message>
+        <source>No winner list is noted for these days.</source>
+        <translation>これらの日の落札リストは記録されていません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MegaWariModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>The average price of an event.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Average winning price</source>
+        <translation>平均落札価格</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -3396,7 +7368,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>All</source>
-        <translation>全期間</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3432,7 +7404,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Goods</source>
         <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
-        <translation>商品</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Component</source>
@@ -3537,6 +7509,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Score rules</source>
         <translation>ポイントルール</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>広告状況</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>広告レポート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +8044,301 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Delivered</source>
         <comment>state of an order</comment>
         <translation>配送完了</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeDialog</name>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>結果を入力</translation>
+    </message>
+    <message>
+        <source>Bids whose bidding has closed. Tick what J·QSM's winner list says; a bid without a tick stays open.</source>
+        <translation>入札が終了した入札です。J·QSMの落札リストに合わせてチェックを付けてください。チェックのない入札は未入力のまま残ります。</translation>
+    </message>
+    <message>
+        <source>All won</source>
+        <translation>すべて落札</translation>
+    </message>
+    <message>
+        <source>All lost</source>
+        <translation>すべて落札なし</translation>
+    </message>
+    <message>
+        <source>By the noted winner lists</source>
+        <translation>記録した落札リストから</translation>
+    </message>
+    <message>
+        <source>Clear the ticks</source>
+        <translation>チェックを外す</translation>
+    </message>
+    <message>
+        <source>Bids without an outcome</source>
+        <translation>結果未入力の入札</translation>
+    </message>
+    <message>
+        <source>Qcash that is spent</source>
+        <translation>利用されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>保留解除されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>処理後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>処理後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Winning spends what was held, losing releases it. The outcomes are recorded in this book; in J·QSM they are decided by Qoo10, so nothing has to be done there.</source>
+        <translation>落札すると保留分が利用され、落札しなければ保留解除されます。結果はこの帳簿に記録されます。J·QSMではQoo10が結果を決めるため、操作は不要です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the outcomes</source>
+        <translation>結果の入力をやめる</translation>
+    </message>
+    <message>
+        <source>“Proposes” stands where a winner list was noted for the slot and day: check it before you enter it.</source>
+        <translation>「候補」は、その枠と日の落札リストが記録されている場合に表示されます。内容を確認してから入力してください。</translation>
+    </message>
+    <message>
+        <source>There are more bids without an outcome than are listed here; enter these first.</source>
+        <translation>表示されている以外にも結果未入力の入札があります。先に表示中のものを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won: spent</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>落札%Ln件: 利用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost: released</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>落札なし%Ln件: 保留解除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeModel</name>
+    <message>
+        <source>proposes won</source>
+        <extracomment>What a winner list that the user has noted says of a bid; a proposal only.</extracomment>
+        <translation>候補: 落札</translation>
+    </message>
+    <message>
+        <source>proposes lost</source>
+        <translation>候補: 落札なし</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>キーワード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>入札価格</translation>
+    </message>
+    <message>
+        <source>Winner list</source>
+        <extracomment>Heading: what the noted list of a bidding's winners says.</extracomment>
+        <translation>落札リスト</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>Heading of a column of boxes to tick: this bid won.</extracomment>
+        <translation>落札</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading of a column of boxes to tick: this bid lost.</extracomment>
+        <translation>落札なし</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutlookLine</name>
+    <message>
+        <source>It should last until:</source>
+        <translation>もたせたい日:</translation>
+    </message>
+    <message>
+        <source>Day until which Qcash should last</source>
+        <translation>Qキャッシュをもたせたい日</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Propose charge tickets for this day</source>
+        <translation>この日までに必要なチャージ券を提案する</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most ten years ahead.</source>
+        <translation>明日から10年後までの日を選択してください。</translation>
+    </message>
+    <message>
+        <source>The balance lasts until %1 at this rate: no ticket is needed.</source>
+        <translation>このペースなら残高は%1までもちます。チャージ券は必要ありません。</translation>
+    </message>
+    <message>
+        <source>To last until %1 at this rate: buy %2 (%3 Qcash).</source>
+        <extracomment>%1 is a date, %2 a list of tickets such as "10,000 + 3,000", %3 their sum.</extracomment>
+        <translation>このペースで%1までもたせるには: %2を購入（%3 Qキャッシュ）。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutlookTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charge Qcash or convert points to pay for ads.</source>
+        <translation>広告の支払いには、Qキャッシュをチャージするか、ポイントを転換してください。</translation>
+    </message>
+    <message>
+        <source>No spending in the last 30 days.</source>
+        <translation>直近30日間の利用はありません。</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
+        <extracomment>%1 is an amount, %2 a count of days.</extracomment>
+        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate, about %3</source>
+        <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
+        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2（%3頃まで）</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 30 days %1 Qcash last %2.</source>
+        <extracomment>%1 is an amount, %2 a count of days.</extracomment>
+        <translation>直近30日間のペースでは、%1 Qキャッシュはあと%2もちます。</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 30 days %1 Qcash last %2, until about %3.</source>
+        <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
+        <translation>直近30日間のペースでは、%1 Qキャッシュはあと%2、%3頃までもちます。</translation>
+    </message>
+    <message>
+        <source>The balance is low: below your threshold of %1 Qcash.</source>
+        <translation>残高が少なくなっています: 基準額の%1 Qキャッシュを下回っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <translation>
+            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just at the calendar's pace, %1 Qcash by today.</source>
+        <translation>日割りのペースどおりです（今日までで%1 Qキャッシュ）。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash above the calendar's pace, %2 Qcash by today.</source>
+        <translation>日割りのペース（今日までで%2 Qキャッシュ）を%1 Qキャッシュ上回っています。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash below the calendar's pace, %2 Qcash by today.</source>
+        <translation>日割りのペース（今日までで%2 Qキャッシュ）を%1 Qキャッシュ下回っています。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 Qcash by the month's end, within the budget.</source>
+        <translation>このペースでは月末までに%1 Qキャッシュとなり、予算内に収まります。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 Qcash by the month's end, %2 Qcash over the budget.</source>
+        <translation>このペースでは月末までに%1 Qキャッシュとなり、予算を%2 Qキャッシュ超過します。</translation>
+    </message>
+    <message>
+        <source>This month's ad budget is used up: %1 of %2 Qcash are spent.</source>
+        <translation>今月の広告予算を使い切りました: %2 Qキャッシュ中%1 Qキャッシュを利用しました。</translation>
+    </message>
+    <message>
+        <source>At least %1 % of this month's ad budget is used: %2 of %3 Qcash are spent.</source>
+        <extracomment>%1 is a share in percent, without the sign.</extracomment>
+        <translation>今月の広告予算の%1%以上を利用しました: %3 Qキャッシュ中%2 Qキャッシュ。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one that says how long the balance lasts.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Qcash can be spent.</source>
+        <translation>%1 Qキャッシュを利用できます。</translation>
+    </message>
+    <message>
+        <source>Qcash is low</source>
+        <translation>Qキャッシュが少なくなっています</translation>
+    </message>
+    <message>
+        <source>This month's ad budget</source>
+        <translation>今月の広告予算</translation>
+    </message>
+    <message>
+        <source>The balance has fallen so far that you are warned.</source>
+        <translation>残高が警告の基準額まで減りました。</translation>
+    </message>
+    <message>
+        <source>So much of the budget is used that you are warned.</source>
+        <translation>予算の利用が警告の割合に達しました。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash held for bids is not counted.</source>
+        <translation>入札で保留中の%1 Qキャッシュは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OwnAdTermsModel</name>
+    <message>
+        <source>Saved at</source>
+        <extracomment>When something was saved.</extracomment>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>入札単位</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <extracomment>The number of display days that one application may have at most. Short: the heading of a narrow column.</extracomment>
+        <translation>最大日数</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +9180,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 – %2</source>
         <extracomment>A span of months, such as 2025-11 – 2026-10.</extracomment>
-        <translation>%1~%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -4909,7 +9192,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>From %1 to %2: %3 points earned, %4 Qcash received for them, %5 points lost. The table has the same figures.</source>
-        <translation>%1~%2: 獲得%3ポイント、受け取ったQキャッシュ%4、消滅%5ポイント。表にも同じ数値が表示されます。</translation>
+        <translation>%1～%2: 獲得%3ポイント、受け取ったQキャッシュ%4、消滅%5ポイント。表にも同じ数値が表示されます。</translation>
     </message>
     <message>
         <source>Events of %1…</source>
@@ -4919,6 +9202,142 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Events of the month…</source>
         <translation>月の明細…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PoliciesModel</name>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>下書き（未保存）</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>%1; replaced</source>
+        <extracomment>%1 says when a policy was saved; a later one of the same day holds instead of it.</extracomment>
+        <translation>%1（置き換え済み）</translation>
+    </message>
+    <message>
+        <source>%1; holds today</source>
+        <extracomment>%1 says where a policy comes from; it is the one of today.</extracomment>
+        <translation>%1（現在適用中）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day of a booking policy.</extracomment>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>When bought</source>
+        <extracomment>A column: as what Qcash that is bought is booked first.</extracomment>
+        <translation>購入時</translation>
+    </message>
+    <message>
+        <source>From service points</source>
+        <extracomment>A column: how Qcash from service points is booked.</extracomment>
+        <translation>サービスポイントから</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Where a booking policy comes from.</extracomment>
+        <translation>設定元</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PolicyChangesModel</name>
+    <message>
+        <source>Qcash when bought</source>
+        <translation>購入時のQキャッシュ</translation>
+    </message>
+    <message>
+        <source>From service points</source>
+        <translation>サービスポイントから</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what an account title is for, %2 is "Tax" with the name of an accounting software.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>A column: which setting of a booking policy.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A column: how a setting was.</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A column: how a setting is to be.</extracomment>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PolicySaveDialog</name>
+    <message>
+        <source>Save the booking policy</source>
+        <translation>記帳方針を保存する</translation>
+    </message>
+    <message>
+        <source>What the booking policy changes</source>
+        <translation>記帳方針による変更点</translation>
+    </message>
+    <message>
+        <source>A saved booking policy can't be removed or changed; only a later one can take its place.</source>
+        <translation>保存した記帳方針は削除・変更できません。後から保存した記帳方針で置き換えることのみできます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the booking policy</source>
+        <translation>記帳方針を保存しない</translation>
+    </message>
+    <message>
+        <source>Save the booking policy now</source>
+        <translation>今すぐ記帳方針を保存する</translation>
+    </message>
+    <message>
+        <source>Against the policy that holds from %1 on:</source>
+        <translation>%1からの方針との比較:</translation>
+    </message>
+    <message>
+        <source>It has the same content as the policy that holds on that day.</source>
+        <translation>その日に適用される方針と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Save booking policy</source>
+        <translation>記帳方針の保存</translation>
+    </message>
+    <message>
+        <source>The new booking policy holds from %1 to %2; then the next one holds.</source>
+        <translation>新しい記帳方針は%1から%2まで適用され、その後は次の方針が適用されます。</translation>
+    </message>
+    <message>
+        <source>The new booking policy holds from %1 on.</source>
+        <translation>新しい記帳方針は%1から適用されます。</translation>
+    </message>
+    <message>
+        <source>On %1, one more journal moves what is not used to where the new policy keeps it.</source>
+        <translation>%1に、未使用分を新しい方針の科目に振り替える仕訳が1件追加されます。</translation>
+    </message>
+    <message>
+        <source>Journals of %1 and later that were exported already differ from now on: export them again.</source>
+        <translation>すでに書き出した%1以降の仕訳は、今後の内容と異なります。もう一度書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +9421,102 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The practice service has decided about this payment already.</source>
         <translation>練習用の決済サービスは、この決済をすでに判定しています。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PriceListTab</name>
+    <message>
+        <source>Terms on</source>
+        <translation>条件の基準日</translation>
+    </message>
+    <message>
+        <source>Day whose terms are listed</source>
+        <translation>条件を一覧表示する日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Show the terms of today</source>
+        <translation>今日の条件を表示する</translation>
+    </message>
+    <message>
+        <source>Back to the built-in terms…</source>
+        <translation>標準の条件に戻す…</translation>
+    </message>
+    <message>
+        <source>Go back to the built-in terms of the selected ad</source>
+        <translation>選択した広告を標準の条件に戻す</translation>
+    </message>
+    <message>
+        <source>Set own terms…</source>
+        <translation>独自の条件を設定…</translation>
+    </message>
+    <message>
+        <source>Set own terms of the selected ad</source>
+        <translation>選択した広告に独自の条件を設定する</translation>
+    </message>
+    <message>
+        <source>Terms of paid ads</source>
+        <translation>有料広告の条件</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>入札期間</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>展示時間</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Known of Qoo10</source>
+        <translation>Qoo10の公表状況</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>このプログラムが設定</translation>
+    </message>
+    <message>
+        <source>Set by this shop</source>
+        <translation>ショップの設定</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>独自の条件</translation>
+    </message>
+    <message>
+        <source>Terms that this shop has saved</source>
+        <translation>このショップが保存した条件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The terms of %1 are saved.</source>
+        <translation>%1の条件を保存しました。</translation>
+    </message>
+    <message>
+        <source>This shop has saved no terms of its own. Where J·QSM shows another price, select the ad and set own terms.</source>
+        <translation>このショップが保存した独自の条件はありません。J·QSMに別の価格が表示されている場合は、広告を選択して独自の条件を設定してください。</translation>
+    </message>
+    <message>
+        <source>D is the display day, and all times are those of Japan. A price is in Qcash: the start price of an auction, or the price of each display day. Most days: how many display days one application may have. Bids that are already placed keep the terms they were placed under.</source>
+        <translation>Dは展示日で、時刻はすべて日本時間です。価格の単位はQキャッシュで、オークションは開始価格、それ以外は展示日1日あたりの価格です。最大日数は1回の申請で選べる展示日の数です。すでに行った入札には、入札時の条件が適用されます。</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>価格方式</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +9628,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Checking…</source>
         <translation>確認中…</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export all orders for charge tickets</source>
+        <translation>チャージ券の注文をすべて書き出す</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::QAccountPasswordDialog</name>
@@ -5122,7 +9645,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>8 to 200 characters, and other than the login password. Recorded in this program only: the one in J·QSM stays as it is.</source>
-        <translation>8~200文字で、ログインパスワードと異なるもの。このプログラムにのみ記録され、J·QSMのパスワードは変わりません。</translation>
+        <translation>8～200文字で、ログインパスワードと異なるもの。このプログラムにのみ記録され、J·QSMのパスワードは変わりません。</translation>
     </message>
     <message>
         <source>Login password</source>
@@ -5419,6 +9942,93 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::QcashChartText</name>
+    <message>
+        <source>Balance at the end of each day, in Qcash</source>
+        <translation>日ごとの最終残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each week, in Qcash</source>
+        <translation>週ごとの最終残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each month, in Qcash</source>
+        <translation>月ごとの最終残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each quarter, in Qcash</source>
+        <translation>四半期ごとの最終残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each year, in Qcash</source>
+        <translation>年ごとの最終残高（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Received and spent by month, in Qcash</source>
+        <translation>月別の受取額と利用額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Received and spent by quarter, in Qcash</source>
+        <translation>四半期別の受取額と利用額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Received and spent by year, in Qcash</source>
+        <translation>年別の受取額と利用額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 Qcash; lowest %4, highest %5. The table has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts of Qcash.</extracomment>
+        <translation>%1: %2から%3 Qキャッシュへ。最低%4、最高%5。表にも同じ数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of days, such as 2026-10-22 – 2026-11-21.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Received and spent by kind of entry, in Qcash</source>
+        <translation>明細の種類別の受取額と利用額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Spent by ad, in Qcash</source>
+        <translation>広告別の利用額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>利用額</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返還額</translation>
+    </message>
+    <message>
+        <source>%1: %3 Qcash spent on ads, %4 Qcash refunded; most on %2. The table has the same figures.</source>
+        <extracomment>%1 is a span of days, %2 the name of a paid ad; the others are amounts of Qcash.</extracomment>
+        <translation>%1: 広告の利用額%3 Qキャッシュ、返還額%4 Qキャッシュ。最も多いのは%2です。表にも同じ数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Qcash received, %3 Qcash spent. The table has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts of Qcash.</extracomment>
+        <translation>%1: 受取額%2 Qキャッシュ、利用額%3 Qキャッシュ。表にも同じ数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>No ad was paid for in this period. Choose a longer period.</source>
+        <translation>この期間に広告の利用はありません。もっと長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period. Choose a longer period.</source>
+        <translation>この期間に記帳はありません。もっと長い期間を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::QcashPage</name>
     <message>
         <source>Qcash</source>
@@ -5462,7 +10072,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
-        <translation>利用可能 %1 Qキャッシュ、入札で確保中 %2 Qキャッシュ</translation>
+        <translation>利用可能 %1 Qキャッシュ、入札で保留中 %2 Qキャッシュ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s) came in that could not be credited.</source>
@@ -5473,6 +10083,205 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Look at it</source>
         <translation>確認する</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPlanDialog</name>
+    <message>
+        <source>Plan for Qcash</source>
+        <translation>Qキャッシュの利用計画</translation>
+    </message>
+    <message>
+        <source>When do you want to be warned? The plan only warns: it holds no Qcash back and stops no ad.</source>
+        <translation>警告する条件を設定します。利用計画は警告するだけで、Qキャッシュを取り置いたり広告を止めたりはしません。</translation>
+    </message>
+    <message>
+        <source>Warn when less than this can be spent:</source>
+        <translation>利用可能額が次の額を下回ったら警告:</translation>
+    </message>
+    <message>
+        <source>Warn when less than an amount of Qcash can be spent</source>
+        <translation>利用可能なQキャッシュが一定額を下回ったら警告する</translation>
+    </message>
+    <message>
+        <source>Qcash below which you are warned</source>
+        <translation>警告の基準額（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Budget for ads in a month:</source>
+        <translation>1ヶ月の広告予算:</translation>
+    </message>
+    <message>
+        <source>Watch a monthly budget for ads</source>
+        <translation>広告の月間予算を管理する</translation>
+    </message>
+    <message>
+        <source>Qcash that ads may cost in a month</source>
+        <translation>1ヶ月の広告費の上限（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Warn when this share of it is spent:</source>
+        <translation>利用がこの割合に達したら警告:</translation>
+    </message>
+    <message>
+        <source>Share of the budget at which you are warned, in percent</source>
+        <translation>警告する予算の利用割合（%）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the plan</source>
+        <translation>利用計画を保存しない</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>利用計画を保存する</translation>
+    </message>
+    <message>
+        <source>Type in an amount above zero.</source>
+        <translation>0より大きい金額を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an amount of your own you are warned when less than %Ln day(s) of spending can be paid.</source>
+        <translation>
+            <numerusform>基準額を設定しない場合は、残高が利用額の%Ln日分未満になると警告します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>With this plan you would not be warned now.</source>
+        <translation>この利用計画では、現在は警告されません。</translation>
+    </message>
+    <message>
+        <source>With this plan you would be warned now: %1</source>
+        <translation>この利用計画では、現在次の警告が出ます: %1</translation>
+    </message>
+    <message>
+        <source>Another plan was saved by this very step already. Please save once more.</source>
+        <translation>この操作で、すでに別の利用計画が保存されています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The amounts were not taken. Please check them.</source>
+        <translation>金額が受け付けられませんでした。確認してください。</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile, in another window or by another user. Save once more to put yours in its place.</source>
+        <translation>その間に、別のウィンドウまたは別のユーザーが利用計画を変更しました。もう一度保存すると、入力した内容で置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashWarningBanner</name>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>Qキャッシュを購入</translation>
+    </message>
+    <message>
+        <source>Go to the charge tickets with the proposed one selected</source>
+        <translation>提案されたチャージ券を選択した状態でチャージ券へ移動する</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>利用計画…</translation>
+    </message>
+    <message>
+        <source>Change when the program warns of Qcash</source>
+        <translation>Qキャッシュの警告の条件を変更する</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Put this warning away for now</source>
+        <translation>この警告をいったん閉じる</translation>
+    </message>
+    <message>
+        <source>Qcash can't be looked after at the moment; it is tried again. %1</source>
+        <translation>Qキャッシュを現在確認できません。後で再試行します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RefundAdDialog</name>
+    <message>
+        <source>Refund for a display failure</source>
+        <translation>展示不具合による返還</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Qcash that the ad has cost</source>
+        <translation>広告に利用したQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Given back before</source>
+        <translation>返還済み</translation>
+    </message>
+    <message>
+        <source>Qcash that was given back before</source>
+        <translation>返還済みのQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Minutes without display</source>
+        <translation>非表示の時間（分）</translation>
+    </message>
+    <message>
+        <source>Minutes of display in all</source>
+        <translation>全展示時間（分）</translation>
+    </message>
+    <message>
+        <source>Minutes for which the ad is displayed in all</source>
+        <translation>広告の全展示時間（分）</translation>
+    </message>
+    <message>
+        <source>Qcash back</source>
+        <translation>返還額</translation>
+    </message>
+    <message>
+        <source>Qcash that comes back</source>
+        <translation>返還されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>処理後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>処理後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The part of the price that belongs to the minutes without display comes back, rounded down. The refund is recorded in this book; ask for it in J·QSM too.</source>
+        <translation>価格のうち、非表示の時間にあたる分が返還されます（端数切り捨て）。返還はこの帳簿に記録されます。J·QSMでも返還を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>返還をやめる</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>返還を記録する</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +10721,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Choose a day from 1 to 28, or the last day.</source>
-        <translation>1~28日または末日を選んでください。</translation>
+        <translation>1～28日または末日を選んでください。</translation>
     </message>
     <message>
         <source>The login password is wrong.</source>
@@ -5944,11 +10753,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The file can't be written there. Choose a folder that is yours to write to.</source>
-        <translation>そこにはファイルを書き込めません。書き込み可能なフォルダーを選んでください。</translation>
+        <translation>そこにはファイルを書き込めません。書き込み可能なフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The file could not be written: the disk may be full. Free some space, or choose another folder.</source>
-        <translation>ファイルを書き込めませんでした。ディスクの空きが足りない可能性があります。空きを増やすか、別のフォルダーを選んでください。</translation>
+        <translation>ファイルを書き込めませんでした。ディスクの空きが足りない可能性があります。空きを増やすか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Points are converted on the last day of each month from %1 (Japan time).</source>
@@ -5972,6 +10781,469 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
         <extracomment>%1 is a date and time.</extracomment>
         <translation>先月のポイントは%1（日本時間）まで転換できます。期限を過ぎるとすべて失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReopenBidDialog</name>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>結果を取り消す</translation>
+    </message>
+    <message>
+        <source>Spent, comes back</source>
+        <translation>利用分の戻り</translation>
+    </message>
+    <message>
+        <source>Spent Qcash that comes back</source>
+        <translation>戻される利用済みQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>再び保留</translation>
+    </message>
+    <message>
+        <source>Qcash that is held again</source>
+        <translation>再び保留されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>処理後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>処理後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For an outcome that was entered wrongly: opposite entries take it back, and the bid waits for its outcome again. It is recorded in this book; in J·QSM nothing has to be done but to look up the true outcome.</source>
+        <translation>誤って入力した結果のための操作です。反対の明細で取り消し、入札は再び結果未入力になります。この帳簿に記録されます。J·QSMでは、正しい結果を確認するだけで操作は不要です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep the outcome</source>
+        <translation>結果を残す</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the bid's course.</source>
+        <translation>理由を入力してください。理由は入札の経過に残ります。</translation>
+    </message>
+    <message>
+        <source>The refund for a display failure, %1, is taken back with it.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>展示不具合による返還（%1）も取り消されます。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReportTab</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表を書き出す</translation>
+    </message>
+    <message>
+        <source>Import ad report…</source>
+        <translation>広告レポートを取り込む…</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>広告費(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales (yen)</source>
+        <translation>広告売上（円）</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>表示数</translation>
+    </message>
+    <message>
+        <source>Clicks (PV)</source>
+        <translation>クリック数（PV）</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>カート数</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購入数</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>期間別</translation>
+    </message>
+    <message>
+        <source>Chart of cost and sales by time</source>
+        <translation>期間別の広告費と売上のグラフ</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>商品別</translation>
+    </message>
+    <message>
+        <source>Chart of the ad report</source>
+        <translation>広告レポートのグラフ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Lines by day</source>
+        <translation>日別の行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines by item</source>
+        <translation>商品別の行</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Lines by ad</source>
+        <translation>広告別の行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>再びすべてを表示する</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>広告レポート</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a line looks into it: from a day to its items, from an item or an ad to its days.</source>
+        <translation>行でEnterキーを押すかダブルクリックすると内訳を表示します。日からはその日の商品、商品や広告からはその日別です。</translation>
+    </message>
+    <message>
+        <source>Report and wallet</source>
+        <translation>レポートとQサイフ</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>差異のみ</translation>
+    </message>
+    <message>
+        <source>Comparison of the report with the wallet</source>
+        <translation>レポートとQサイフの照合</translation>
+    </message>
+    <message>
+        <source>Record what was charged…</source>
+        <translation>引落を記録…</translation>
+    </message>
+    <message>
+        <source>Import the missing report…</source>
+        <translation>不足分のレポートを取り込む…</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>商品コード</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>No ad report was imported yet. Download the ad performance report from J·QSM as an Excel file and import it here to see what each ad cost and brought.</source>
+        <translation>広告レポートはまだ取り込まれていません。J·QSMから広告成果レポートをExcelファイルでダウンロードし、ここで取り込むと、広告ごとの費用と成果を確認できます。</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first. Choose a later one.</source>
+        <translation>終了日が開始日より前です。後の日を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>CTR %1</source>
+        <extracomment>Clicks in a hundred impressions, such as 1.23%.</extracomment>
+        <translation>クリック率 %1</translation>
+    </message>
+    <message>
+        <source>%1 of clicks</source>
+        <extracomment>The share of clicks that led to something, such as 1.23%.</extracomment>
+        <translation>クリックの%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has nothing in this period. It reaches from %1 to %2: choose days of it, or import a newer report.</source>
+        <extracomment>Two days.</extracomment>
+        <translation>この期間のレポートはありません。レポートの期間は%1から%2までです。その中の日を選択するか、新しいレポートを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Import an ad report to compare it with what was charged.</source>
+        <translation>広告レポートを取り込むと、引落と照合できます。</translation>
+    </message>
+    <message>
+        <source>The imported report reaches from %1 to %2.</source>
+        <extracomment>Two days.</extracomment>
+        <translation>取り込んだレポートの期間は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>What J·QSM charged and this book does not have can be recorded by hand.</source>
+        <translation>J·QSMで引き落とされ、この帳簿にないものは、手入力で記録できます。</translation>
+    </message>
+    <message>
+        <source>What the report does not have may be in a newer one.</source>
+        <translation>レポートにないものは、新しいレポートに含まれている場合があります。</translation>
+    </message>
+    <message>
+        <source>Bids count on their display date, entries made by hand on the day they are dated.</source>
+        <translation>入札は展示日、手入力の明細はその日付で集計します。</translation>
+    </message>
+    <message>
+        <source>Chart of the items on which ads cost most</source>
+        <translation>広告費の多い商品のグラフ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RestorePreviewModel</name>
+    <message>
+        <source>Size of the file</source>
+        <translation>ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>Last changed (Japan)</source>
+        <translation>最終更新（日本時間）</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <extracomment>Of the form of the file, a number like 14; not of the program.</extracomment>
+        <translation>ファイルのバージョン</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>A number of entries of the Qcash history.</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>First and last entry</source>
+        <translation>最初と最後の明細</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <extracomment>Of a shop that one of two books does not have.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>現在の帳簿</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RuleHint</name>
+    <message>
+        <source>About the rule: %1</source>
+        <extracomment>%1 is the name of a rule: "Deadline", "Price of a bid".</extracomment>
+        <translation>ルールについて: %1</translation>
+    </message>
+    <message>
+        <source>Read more in Help</source>
+        <translation>ヘルプで詳しく見る</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Rules</name>
+    <message>
+        <source>Conversion</source>
+        <translation>転換</translation>
+    </message>
+    <message>
+        <source>Last month's points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
+        <translation>先月のポイントは100ポイント以上、100ポイント単位でQキャッシュに転換されます。すべてのポイントを月に一度まとめて転換します（月に一度というのは、このプログラムが定めたものです）。</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>端数</translation>
+    </message>
+    <message>
+        <source>What is left under a hundred can't be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
+        <translation>100未満の端数は転換できず、失われます。例: 12,352ポイントのうち12,300がQキャッシュになり、52は失われます。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Points of one month can be converted in the next one, from its 1st until 23:59 Japan time on its last day. Nothing carries over, and a negative month does not burden the next.</source>
+        <translation>ある月のポイントは、翌月の1日から末日の日本時間23:59まで転換できます。翌月への繰り越しはなく、マイナスの月も翌月には影響しません。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>グレード</translation>
+    </message>
+    <message>
+        <source>Qoo10 gives the grade. What is missing for the next one is reckoned from thresholds of sales that were chosen here and can be changed.</source>
+        <translation>グレードはQoo10が決定します。次のグレードまでの不足額は、このプログラムが定めた販売額の基準（変更可能）から計算しています。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Points come from delivery, claims and reviews. How many points an event gives is not public: the rules here are a sample that was chosen and can be changed from a date on. A month that was converted is never reckoned anew.</source>
+        <translation>ポイントは配送・クレーム・評価から得られます。事由ごとのポイント数は公開されていません。ここでのルールはこのプログラムのサンプルで、指定した日から変更できます。転換済みの月が再計算されることはありません。</translation>
+    </message>
+    <message>
+        <source>Payment limits and fees</source>
+        <translation>決済の限度額と手数料</translation>
+    </message>
+    <message>
+        <source>Convenience stores take 150 yen more for less than 3,000 yen and at most 300,000 yen; cards pay in instalments from 10,000 yen on, JCB in one payment only. Chosen here are at most 20,000 yen by Suica and three days until an unpaid order lapses, at 23:59 Japan time.</source>
+        <translation>コンビニ決済は3,000円未満の場合150円の手数料がかかり、上限は300,000円です。カードの分割払いは10,000円から（JCBは一括払いのみ）。Suicaの上限20,000円と、未払いの注文が3日後の日本時間23:59に期限切れになることは、このプログラムが定めたものです。</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>出金手数料</translation>
+    </message>
+    <message>
+        <source>A withdrawal of settlement money costs 150 yen, whatever its amount.</source>
+        <translation>精算金の出金には、金額にかかわらず150円の手数料がかかります。</translation>
+    </message>
+    <message>
+        <source>Settlement day</source>
+        <translation>精算日</translation>
+    </message>
+    <message>
+        <source>A delivered order is settled on the first Wednesday that is at least 15 days (General), 10 days (Excellent) or 5 days (Power) after its delivery.</source>
+        <translation>配送完了した注文は、配送完了から15日（一般）・10日（優秀）・5日（パワー）以上経過した最初の水曜日に精算されます。</translation>
+    </message>
+    <message>
+        <source>Times of a bid</source>
+        <translation>入札の時間</translation>
+    </message>
+    <message>
+        <source>A display day runs for 24 hours from 18:00 Japan time. Bids for it open at 19:00 on the day before and close at 17:49:59 on the day itself.</source>
+        <translation>展示日は日本時間18:00から24時間です。入札は前日の19:00に始まり、当日の17:49:59に締め切られます。</translation>
+    </message>
+    <message>
+        <source>Price of a bid</source>
+        <translation>入札価格</translation>
+    </message>
+    <message>
+        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can't bid twice on one slot.</source>
+        <translation>入札価格は開始価格以上で、入札単位（100 Qキャッシュ）の倍数です。複数の展示日は1日ごとに1件の入札になります。同じ商品が同じ枠に重複して入札することはできません。</translation>
+    </message>
+    <message>
+        <source>Refund for a failed display</source>
+        <translation>展示不具合の返還</translation>
+    </message>
+    <message>
+        <source>Where a display failed, Qcash comes back in proportion to the time that was lost. Rounding down was chosen here.</source>
+        <translation>展示に不具合があった場合、失われた時間に応じてQキャッシュが返還されます。端数の切り捨ては、このプログラムが定めたものです。</translation>
+    </message>
+    <message>
+        <source>Held and spendable Qcash</source>
+        <translation>保留中と利用可能なQキャッシュ</translation>
+    </message>
+    <message>
+        <source>A bid holds its price: it stays in the total but can't be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
+        <translation>入札すると価格分が保留されます。合計には含まれますが、利用できません。利用可能額は合計から保留分を差し引いた額です。落札できなければ保留解除され、落札すると利用されます。</translation>
+    </message>
+    <message>
+        <source>Lots of Qcash</source>
+        <translation>Qキャッシュのロット</translation>
+    </message>
+    <message>
+        <source>Paid Qcash, Qcash from settlement, from points and from refunds are kept apart, and the oldest is used first. This order was chosen here for the accounting; Qoo10 names none.</source>
+        <translation>購入分、精算金による分、ポイントによる分、返還分のQキャッシュを分けて管理し、古いものから使います。この順序は会計のためにこのプログラムが定めたもので、Qoo10による定めはありません。</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Return on ad spend: the sales that the report attributes to the ads, divided by what the ads cost, in percent. 100 % means that an ad brought in as much as it cost.</source>
+        <translation>広告費用対効果です。レポートで広告による売上とされた額を広告費で割った割合（%）です。100%は、広告費と同額の売上があったことを示します。</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>残高不足</translation>
+    </message>
+    <message>
+        <source>A shop without a threshold of its own is warned when its spendable Qcash lasts less than seven days at the rate of the last thirty days.</source>
+        <translation>基準額を設定していないショップには、利用可能なQキャッシュが直近30日間のペースで7日分未満になると警告します。</translation>
+    </message>
+    <message>
+        <source>Spreading a budget</source>
+        <translation>予算の配分</translation>
+    </message>
+    <message>
+        <source>The planner expects the price that three quarters of the prices of the latest 28 winner lists do not exceed, and fills the days that the budget pays for, evenly over the month or in a row. J·QSM plans nothing.</source>
+        <translation>プランナーは、最新28件の落札リストの価格の4分の3が収まる価格を見込み、予算で賄える日数を月全体に均等に、または連続して割り当てます。J·QSMにはこの機能はありません。</translation>
+    </message>
+    <message>
+        <source>Known: Qoo10's guides or public pages say so.</source>
+        <translation>公表: Qoo10のガイドまたは公開ページに基づきます。</translation>
+    </message>
+    <message>
+        <source>Partly known from Qoo10's guides, partly chosen by this program.</source>
+        <translation>一部はQoo10のガイドに基づき、一部はこのプログラムが定めたものです。</translation>
+    </message>
+    <message>
+        <source>Chosen by this program: no public text of Qoo10 says so.</source>
+        <translation>このプログラムが定めたもので、Qoo10の公開情報にはありません。</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +11351,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Sales of the last 12 months: ¥%1 (%2 to %3)</source>
         <extracomment>%1 is an amount of yen, %2 and %3 are days.</extracomment>
-        <translation>直近12ヶ月の販売額: ¥%1（%2~%3）</translation>
+        <translation>直近12ヶ月の販売額: ¥%1（%2～%3）</translation>
     </message>
     <message>
         <source>Thresholds of today: %1 ¥%2, %3 ¥%4.</source>
@@ -6345,70 +11617,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
-    <name>console::ui::ScoreExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <extracomment>%1 is a file with its folder.</extracomment>
-        <translation>ファイル: %1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was written.</source>
-        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
-        <translation>%1 何も書き込まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) were written.</source>
-        <translation>
-            <numerusform>%Ln行を書き込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>キャンセル中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written so far…</source>
-        <translation>
-            <numerusform>%Ln行まで書き込み済み…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>console::ui::ScoreExportFileText</name>
-    <message>
-        <source>CSV in UTF-8 (*.csv)</source>
-        <translation>CSV（UTF-8） (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
-        <translation>CSV（Shift_JIS、CP932） (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excelブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>書き出し先</translation>
-    </message>
-</context>
-<context>
     <name>console::ui::ScoreExportTexts</name>
     <message>
         <source>Item scores</source>
@@ -6473,36 +11681,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Derived by</source>
         <extracomment>Heading of a column: by which rule a score was derived from its order; blank for imported scores.</extracomment>
         <translation>算出ルール</translation>
-    </message>
-    <message>
-        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
-        <translation>ファイルを書き込めません。フォルダーの有無と書き込み権限を確認してください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
-        <translation>ディスクの空きがありません。空きを増やして、もう一度お試しください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
-        <translation>%1行目、列「%2」: 文字「%3」はShift_JIS（CP932）で表せません。CSV（UTF-8）またはExcelブックを選んでください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
-        <translation>行数がExcelシートの上限を超えています。CSVを選ぶか、検索を絞り込んでください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
-        <translation>%1行目、列「%2」: テキストがExcelブックのセルの上限を超えています。CSVを選んでください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
-        <translation>このプログラムのExcelブック書き出し機能がインストールされていません。CSVを選んでください。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +11838,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>An event name has 1 to 40 characters: the letters a–z, digits and the underscore, such as shipped_on_time.</source>
-        <translation>事由名は1~40文字で、英小文字（a~z）、数字、アンダースコアが使えます（例: shipped_on_time）。</translation>
+        <translation>事由名は1～40文字で、英小文字（a～z）、数字、アンダースコアが使えます（例: shipped_on_time）。</translation>
     </message>
     <message>
         <source>The first day stands after the last one. Exchange From and To.</source>
@@ -6676,7 +11854,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Points are whole numbers from -1,000 to 1,000.</source>
-        <translation>ポイントは-1,000~1,000の整数です。</translation>
+        <translation>ポイントは-1,000～1,000の整数です。</translation>
     </message>
     <message>
         <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
@@ -6873,7 +12051,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Days are business days of Japan: Monday to Friday without public holidays. From and To belong to the range. Open means no bound at that end: leave the field empty. 0 points list an event without giving points.</source>
-        <translation>日数は日本の営業日（祝日を除く月~金曜日）で数えます。下限と上限も範囲に含まれます。「制限なし」は下限または上限を設けないことを示し、欄を空にして指定します。0ポイントの場合、明細には表示されますがポイントは付きません。</translation>
+        <translation>日数は日本の営業日（祝日を除く月～金曜日）で数えます。下限と上限も範囲に含まれます。「制限なし」は下限または上限を設けないことを示し、欄を空にして指定します。0ポイントの場合、明細には表示されますがポイントは付きません。</translation>
     </message>
     <message>
         <source>Give up the draft? What you changed in it is lost.</source>
@@ -7009,7 +12187,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Monday to Friday without public holidays. The holidays of %1 to %2 are known; other years are taken to have none.</source>
-        <translation>祝日を除く月~金曜日です。祝日は%1~%2年の分があり、他の年は祝日なしとして扱います。</translation>
+        <translation>祝日を除く月～金曜日です。祝日は%1～%2年の分があり、他の年は祝日なしとして扱います。</translation>
     </message>
 </context>
 <context>
@@ -7248,7 +12426,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%1 to %Ln business day(s)</source>
         <extracomment>Within a sentence. Business days of Japan; %1 is the fewest, %n the most.</extracomment>
         <translation>
-            <numerusform>%1~%Ln営業日</numerusform>
+            <numerusform>%1～%Ln営業日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7283,7 +12461,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Cancelled</source>
         <extracomment>A score event: an order was cancelled.</extracomment>
-        <translation>キャンセル完了</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Derived from the order by the rule %1</source>
@@ -7322,6 +12500,525 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Auto-charge plan</source>
         <translation>自動チャージ設定</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettingTexts</name>
+    <message>
+        <source>Where the book is</source>
+        <translation>帳簿の場所</translation>
+    </message>
+    <message>
+        <source>One file with all shops of this book. Copy it by a backup only, never while this program is open.</source>
+        <translation>この帳簿のすべてのショップを含む1つのファイルです。複製は必ずバックアップで行い、プログラムを開いたままコピーしないでください。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>ディスク上のサイズ</translation>
+    </message>
+    <message>
+        <source>How large the book's file is at the moment.</source>
+        <translation>現在の帳簿ファイルのサイズです。</translation>
+    </message>
+    <message>
+        <source>Version of the book's form</source>
+        <translation>帳簿形式のバージョン</translation>
+    </message>
+    <message>
+        <source>A newer version of this program raises it by itself; older versions then refuse the book.</source>
+        <translation>新しいバージョンのプログラムで自動的に更新され、以前のバージョンでは開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>ポイントルール</translation>
+    </message>
+    <message>
+        <source>How scores are derived from orders.</source>
+        <translation>注文からポイントを算出する方法です。</translation>
+    </message>
+    <message>
+        <source>Sales thresholds</source>
+        <translation>販売額の基準</translation>
+    </message>
+    <message>
+        <source>What sales of twelve months are held against. They never decide the grade.</source>
+        <translation>12ヶ月の販売額と比べる基準です。グレードを決めるものではありません。</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>基準…</translation>
+    </message>
+    <message>
+        <source>Price list of ads</source>
+        <translation>広告の料金表</translation>
+    </message>
+    <message>
+        <source>Prices, units and numbers of days of paid ads.</source>
+        <translation>有料広告の価格・単位・日数です。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>Service of this computer</source>
+        <translation>このパソコンの決済サービス</translation>
+    </message>
+    <message>
+        <source>Who takes the money for charge tickets.</source>
+        <translation>チャージ券の代金を受け取るサービスです。</translation>
+    </message>
+    <message>
+        <source>Payment service…</source>
+        <translation>決済サービス…</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <translation>記帳方針</translation>
+    </message>
+    <message>
+        <source>How journals book Qcash for the shop's own accounts.</source>
+        <translation>ショップの会計で、Qキャッシュを仕訳に記帳する方法です。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion</source>
+        <translation>自動転換</translation>
+    </message>
+    <message>
+        <source>Last month's points become Qcash without a button. Turning it on takes the login password.</source>
+        <translation>ボタンを押さなくても先月のポイントがQキャッシュになります。オンにするにはログインパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion…</source>
+        <translation>自動転換…</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>A short walk through the window, as after the first sign-in.</source>
+        <translation>最初のログイン後と同じ、画面の短いご案内です。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>All texts, numbers and glyphs of this program. The book stays as it is.</source>
+        <translation>このプログラムのすべての文字・数値の表記・字形です。帳簿は変わりません。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light or dark, or whatever the desktop is set to at the moment.</source>
+        <translation>ライトまたはダーク、あるいはデスクトップの現在の設定に合わせます。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours that are easier to tell apart.</source>
+        <translation>線を濃くし、区別しやすい色を使います。</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>How large all texts are, in percent of the usual size.</source>
+        <translation>すべての文字の大きさを、標準に対する割合（%）で指定します。</translation>
+    </message>
+    <message>
+        <source>Rows on a page of the history</source>
+        <translation>利用履歴の1ページの行数</translation>
+    </message>
+    <message>
+        <source>How many entries the Qcash history lists at once.</source>
+        <translation>Qキャッシュの利用履歴に一度に表示する明細の数です。</translation>
+    </message>
+    <message>
+        <source>Pictures of charts on white</source>
+        <translation>グラフ画像の背景を白にする</translation>
+    </message>
+    <message>
+        <source>A chart that is saved as a picture stands on white even in the dark theme, as documents want it.</source>
+        <translation>ダークテーマでも、画像として保存するグラフの背景を文書向けに白にします。</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>自動ロック</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, only the login password opens it again. Drafts are kept.</source>
+        <translation>キーボードやマウスの操作がこの時間ないとロックされ、ログインパスワードでのみ解除できます。入力中の内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>Tell in the system tray too</source>
+        <translation>システムトレイでも通知</translation>
+    </message>
+    <message>
+        <source>Reminders and warnings also come up beside the desktop's clock. Without a tray the window alone reminds.</source>
+        <translation>リマインダーと警告をデスクトップの時計の横にも表示します。トレイがない場合は、ウィンドウでのみ通知します。</translation>
+    </message>
+    <message>
+        <source>Reminders of this shop</source>
+        <translation>このショップのリマインダー</translation>
+    </message>
+    <message>
+        <source>The conversion deadlines as a calendar file, and what automatic conversion did.</source>
+        <translation>転換期限のカレンダーファイルと、自動転換の履歴です。</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>リマインダー…</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>通知停止の開始</translation>
+    </message>
+    <message>
+        <source>From this time of this computer's clock on, the tray tells nothing.</source>
+        <translation>パソコンの時計でこの時刻から、トレイでの通知を止めます。</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>通知停止の終了</translation>
+    </message>
+    <message>
+        <source>From this time on the tray tells again what waits.</source>
+        <translation>この時刻から、待っていた通知を再びトレイに表示します。</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>自動バックアップのフォルダ</translation>
+    </message>
+    <message>
+        <source>Back up once a day</source>
+        <translation>1日に1回バックアップする</translation>
+    </message>
+    <message>
+        <source>A backup of the whole book, with all its shops, while this window is open.</source>
+        <translation>このウィンドウを開いている間に、すべてのショップを含む帳簿全体をバックアップします。</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another disk now and then.</source>
+        <translation>ときどき、その1つを別のディスクに保管してください。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>フォルダを選択…</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>バックアップの保存数</translation>
+    </message>
+    <message>
+        <source>Beyond these the oldest automatic one goes when a new one has been made.</source>
+        <translation>この数を超えると、新しいバックアップの作成後に最も古い自動バックアップが削除されます。</translation>
+    </message>
+    <message>
+        <source>Backup by hand</source>
+        <translation>手動バックアップ</translation>
+    </message>
+    <message>
+        <source>Write a backup now, take one back, or check that the whole book is sound.</source>
+        <translation>今すぐバックアップを作成、復元、または帳簿全体を検査します。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Check the book…</source>
+        <translation>帳簿を検査…</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>言語と表示</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <extracomment>A heading: the file in which this program keeps its book.</extracomment>
+        <translation>帳簿ファイル</translation>
+    </message>
+    <message>
+        <source>Payment service</source>
+        <translation>決済サービス</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>転換</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>A theme: light or dark, whichever the desktop is.</extracomment>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the window locks itself.</extracomment>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program's own folder</source>
+        <translation>このプログラムのフォルダ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>No set of rules holds yet.</source>
+        <translation>適用中のルールセットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Your own rules, in force since %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>独自のルール（%1から適用）</translation>
+    </message>
+    <message>
+        <source>The built-in rules, in force since %1</source>
+        <translation>標準のルール（%1から適用）</translation>
+    </message>
+    <message>
+        <source>No thresholds hold yet.</source>
+        <translation>適用中の基準はまだありません。</translation>
+    </message>
+    <message>
+        <source>Excellent from ¥%1, Power from ¥%2; your own, in force since %3</source>
+        <extracomment>%1 and %2 are amounts in yen, %3 a day.</extracomment>
+        <translation>優秀 ¥%1以上、パワー ¥%2以上（独自の基準、%3から適用）</translation>
+    </message>
+    <message>
+        <source>Excellent from ¥%1, Power from ¥%2; built in, in force since %3</source>
+        <translation>優秀 ¥%1以上、パワー ¥%2以上（標準の基準、%3から適用）</translation>
+    </message>
+    <message>
+        <source>The built-in prices, units and days hold for every ad.</source>
+        <translation>すべての広告に標準の価格・単位・日数が適用されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) with terms of your own</source>
+        <translation>
+            <numerusform>独自の条件の広告%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; your own policy, in force since %2</source>
+        <extracomment>%1 is a way of booking such as "Prepayment", %2 a day.</extracomment>
+        <translation>%1（独自の方針、%2から適用）</translation>
+    </message>
+    <message>
+        <source>%1; the built-in policy, in force since %2</source>
+        <translation>%1（標準の方針、%2から適用）</translation>
+    </message>
+    <message>
+        <source>Off: points are converted by the button alone.</source>
+        <translation>オフ: ポイントはボタンを押したときのみ転換されます。</translation>
+    </message>
+    <message>
+        <source>What was chosen can't be understood. No service is used until one is chosen again.</source>
+        <translation>選択内容を読み取れません。選び直すまで、決済サービスは使用されません。</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>練習: 実際のお金は動きません</translation>
+    </message>
+    <message>
+        <source>KOMOJU, with your own merchant account</source>
+        <translation>KOMOJU（自社の加盟店アカウント）</translation>
+    </message>
+    <message>
+        <source>A relay that your company runs</source>
+        <translation>自社で運用する中継サーバー</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>Below a setting: %1 is what it is before anybody has set it: a number of percent, rows or backups, or a time of day.</extracomment>
+        <translation>既定: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <extracomment>%1 is the name of a setting, such as "Theme".</extracomment>
+        <translation>「%1」を既定に戻す</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <extracomment>A choice of language: whichever the desktop is in; %1 is that language's own name, such as "English".</extracomment>
+        <translation>デスクトップと同じ（%1）</translation>
+    </message>
+    <message>
+        <source>Default: on</source>
+        <extracomment>Below a switch: what it is before anybody has set it.</extracomment>
+        <translation>既定: オン</translation>
+    </message>
+    <message>
+        <source>Default: off</source>
+        <translation>既定: オフ</translation>
+    </message>
+    <message>
+        <source>Default: as the desktop</source>
+        <extracomment>Below the choice of a language or a theme: what it is before anybody has set it.</extracomment>
+        <translation>既定: デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>Default: never</source>
+        <extracomment>When the window locks itself, before anybody has set it.</extracomment>
+        <translation>既定: ロックしない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Default: after %Ln minute(s)</source>
+        <translation>
+            <numerusform>既定: %Ln分後</numerusform></translation>
+    </message>
+    <message>
+        <source>Default: the program's own folder</source>
+        <extracomment>Where automatic backups go, before anybody has chosen a folder.</extracomment>
+        <translation>既定: 専用フォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>すべて既定に戻す…</translation>
+    </message>
+    <message>
+        <source>Reset all settings of this computer</source>
+        <translation>このパソコンの設定をすべて既定に戻す</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>No setting holds these words. Try fewer words.</source>
+        <translation>該当する設定がありません。語を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>すべての設定を表示</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>すべての設定を既定に戻す</translation>
+    </message>
+    <message>
+        <source>Reset these settings of this computer to their defaults?</source>
+        <translation>このパソコンの次の設定を既定に戻しますか？</translation>
+    </message>
+    <message>
+        <source>The book and its rules, the backups and the payment service stay as they are.</source>
+        <translation>帳簿とそのルール、バックアップ、決済サービスは変わりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The settings of a shop and of this computer’s payment service show once somebody has signed in.</source>
+        <translation>ショップの設定とこのパソコンの決済サービスの設定は、ログインすると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +13269,286 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>
             <numerusform>パスワードの誤りが続きました。%Ln秒後にもう一度お試しください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This shop was closed on %1. Its book is kept, but nobody can sign in to it any more.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>このショップは%1に閉鎖されました。帳簿は残っていますが、ログインはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SpendingTab</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Record ad spending…</source>
+        <translation>広告の利用を記録…</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>Qキャッシュを購入</translation>
+    </message>
+    <message>
+        <source>Spent on ads</source>
+        <translation>広告の利用額</translation>
+    </message>
+    <message>
+        <source>Spent on ads in the period, less what came back, in Qcash</source>
+        <translation>期間中の広告の利用額から返還を差し引いたQキャッシュ</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>広告別</translation>
+    </message>
+    <message>
+        <source>Spending by ad</source>
+        <translation>広告別の利用額</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Ad entries of the period</source>
+        <translation>期間中の広告の明細</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>直近3ヶ月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>直近12ヶ月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>入札で保留中: %1 Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Ads can be paid from it at any time. It never expires.</source>
+        <translation>いつでも広告の支払いに使えます。有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, less what came back</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1～%2（返還を差し引いた額）</translation>
+    </message>
+    <message>
+        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
+        <translation>この期間に広告で使われたQキャッシュはありません。広告の費用を記録するか、もっと長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>No ad entries in this period.</source>
+        <translation>この期間に広告の明細はありません。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>全%2件のうち最新の%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StatementDialog</name>
+    <message>
+        <source>Qcash statement</source>
+        <translation>Qキャッシュ利用明細書</translation>
+    </message>
+    <message>
+        <source>Balance brought forward, every entry, the sums by kind and the closing balance of the days below, in Japan Standard Time.</source>
+        <translation>下の期間の繰越残高、すべての明細、区分別合計、期末残高です（日本標準時）。</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月を指定</translation>
+    </message>
+    <message>
+        <source>Month of the statement</source>
+        <translation>利用明細書の対象月</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>帳簿を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last day.</source>
+        <translation>開始日が終了日より後です。</translation>
+    </message>
+    <message>
+        <source>More than %1 entries can't be printed at once. Choose fewer days, or save a file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>一度に印刷できる明細は%1件までです。期間を短くするか、ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that prints is not installed. Save a PDF and print that.</source>
+        <translation>このプログラムの印刷機能がインストールされていません。PDFを保存して印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StatusTab</name>
+    <message>
+        <source>Bids and ads</source>
+        <translation>入札・広告</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Course of the bid</source>
+        <translation>入札の経過</translation>
+    </message>
+    <message>
+        <source>Change price…</source>
+        <translation>価格を変更…</translation>
+    </message>
+    <message>
+        <source>Change the bid price</source>
+        <translation>入札価格の変更</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り下げ…</translation>
+    </message>
+    <message>
+        <source>Withdraw the bid</source>
+        <translation>入札を取り下げる</translation>
+    </message>
+    <message>
+        <source>Enter outcomes…</source>
+        <translation>結果を入力…</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>結果を入力</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>返還…</translation>
+    </message>
+    <message>
+        <source>Record a refund for a display failure</source>
+        <translation>展示不具合による返還を記録する</translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>結果を取り消す</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>開始日が終了日より後です。</translation>
+    </message>
+    <message>
+        <source>No bid or ad matches the filters.</source>
+        <translation>条件に合う入札・広告はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for yet.</source>
+        <translation>申請はまだありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>広告を申請</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln; further ones follow as you scroll.</source>
+        <translation>
+            <numerusform>最新の%Ln件です。スクロールすると続きが表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) and ad(s)</source>
+        <translation>
+            <numerusform>入札・広告%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>結果を取り消す…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示中の内容を書き出す</translation>
     </message>
 </context>
 <context>
@@ -7847,26 +13824,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1まで（日本時間）</translation>
     </message>
     <message>
-        <source>No spending in the last 30 days.</source>
-        <translation>直近30日間の利用はありません。</translation>
-    </message>
-    <message>
-        <source>Charge Qcash or convert points to pay for ads.</source>
-        <translation>広告の支払いには、Qキャッシュをチャージするか、ポイントを転換してください。</translation>
-    </message>
-    <message>
-        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
-        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2</translation>
-    </message>
-    <message>
         <source>Held for bids: %1 Qcash</source>
-        <translation>入札で確保中: %1 Qキャッシュ</translation>
-    </message>
-    <message numerus="yes">
-        <source>The balance is low: less than %Ln day(s) of spending.</source>
-        <translation>
-            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform>
-        </translation>
+        <translation>入札で保留中: %1 Qキャッシュ</translation>
     </message>
     <message>
         <source>No sales in the last 12 months. Import the order file.</source>
@@ -7909,6 +13868,39 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a date and time.</extracomment>
         <translation>自動転換: %1（日本時間）</translation>
     </message>
+    <message>
+        <source>This month's ad budget: the part that is spent, with a mark for today</source>
+        <translation>今月の広告予算: 利用した割合と今日の位置</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>利用計画…</translation>
+    </message>
+    <message>
+        <source>Plan for Qcash: threshold and monthly budget</source>
+        <translation>Qキャッシュの利用計画: 基準額と月間予算</translation>
+    </message>
+    <message>
+        <source>This month's ad budget: %1 of %2 Qcash spent</source>
+        <extracomment>%1 is what was spent, %2 the budget.</extracomment>
+        <translation>今月の広告予算: %2 Qキャッシュ中%1 Qキャッシュを利用</translation>
+    </message>
+    <message>
+        <source>Ads without an outcome</source>
+        <translation>結果未入力の広告</translation>
+    </message>
+    <message>
+        <source>Bids whose bidding has closed: whether they won is still to be entered</source>
+        <translation>入札が終了し、落札したかどうかが未入力の入札</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>広告状況</translation>
+    </message>
+    <message>
+        <source>How much of the month for converting points is over</source>
+        <translation>ポイント転換月の経過割合</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TicketList</name>
@@ -7936,6 +13928,90 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Ticket of %1 Qcash, %1 yen</source>
         <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
         <translation>%1 Qキャッシュのチャージ券、%1円</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Tour</name>
+    <message>
+        <source>Points become Qcash here</source>
+        <translation>ポイントをQキャッシュに</translation>
+    </message>
+    <message>
+        <source>The summary shows last month's points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
+        <translation>サマリーには、先月のポイント、転換後の額、期限が表示されます。GOで転換に進みます。期限までに転換しないポイントは失われます。</translation>
+    </message>
+    <message>
+        <source>Your Qcash, from anywhere</source>
+        <translation>どこからでもQキャッシュへ</translation>
+    </message>
+    <message>
+        <source>The button always shows the total. It opens the Qcash page with every entry, the charge tickets and the purchase history.</source>
+        <translation>ボタンには常に合計が表示されます。押すと、明細・チャージ券・購入履歴のあるQキャッシュのページが開きます。</translation>
+    </message>
+    <message>
+        <source>The menu, in the order of J·QSM</source>
+        <translation>J·QSMと同じ順のメニュー</translation>
+    </message>
+    <message>
+        <source>Every entry opens a page on your own data. Alt+1 to Alt+9 open the first nine.</source>
+        <translation>どの項目も、ショップのデータのページを開きます。Alt+1～Alt+9で最初の9つを開けます。</translation>
+    </message>
+    <message>
+        <source>Four languages</source>
+        <translation>4つの言語</translation>
+    </message>
+    <message>
+        <source>Change the language at any moment. What you have typed and chosen stays.</source>
+        <translation>言語はいつでも切り替えられます。入力・選択した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Bring your data in</source>
+        <translation>データの取り込み</translation>
+    </message>
+    <message>
+        <source>Import the files that you download from J·QSM. A preview comes first, and the same file adds nothing twice.</source>
+        <translation>J·QSMからダウンロードしたファイルを取り込みます。先にプレビューで確認でき、同じファイルを重ねて取り込んでも二重になりません。</translation>
+    </message>
+    <message>
+        <source>Help for what you are at</source>
+        <translation>操作中の画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>F1 opens the question about the page, tab or dialog that you are at. This tour can be taken again from Help.</source>
+        <translation>F1で、今のページ・タブ・画面についての質問が開きます。このツアーはヘルプからもう一度見られます。</translation>
+    </message>
+    <message>
+        <source>Leaving your desk</source>
+        <translation>席を離れるとき</translation>
+    </message>
+    <message>
+        <source>The lock hides everything until the login password is entered. What you have begun stays.</source>
+        <translation>ロックすると、ログインパスワードを入力するまで画面が隠れます。入力中の内容は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far the tour has come: %1 of %2 steps.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>ツアーをスキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
     </message>
 </context>
 <context>
@@ -8039,7 +14115,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This entry is not in the book. Nothing was changed.</source>
-        <translation>この明細は帳簿にありません。何も変更されていません。</translation>
+        <translation>この入力は帳簿にありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>This entry has been taken back already.</source>
@@ -8064,6 +14140,268 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UnusedQcashTab</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>先月末</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>前期末</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>証明書…</translation>
+    </message>
+    <message>
+        <source>Certificate of unused Qcash</source>
+        <translation>未使用Qキャッシュ証明書</translation>
+    </message>
+    <message>
+        <source>What was left at the end of the closing date, by where it came from. Lots of Qcash are kept apart and used first-in first-out: what came in first is spent first.</source>
+        <translation>基準日の終了時点の残りを取得元別に表示します。Qキャッシュはロットごとに管理し、先入先出（先に入ったものから先に使う）で使われます。</translation>
+    </message>
+    <message>
+        <source>The lots of Qcash are being read…</source>
+        <translation>Qキャッシュのロットを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Unused Qcash by where it came from</source>
+        <translation>取得元別の未使用Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Booked is less than unused: the booking policy doesn't book Qcash from service points.</source>
+        <translation>帳簿価額が未使用額より少ないのは、サービスポイントによるQキャッシュを記帳しない方針のためです。</translation>
+    </message>
+    <message>
+        <source>No Qcash was left at the end of %1. Choose another closing date, or buy a charge ticket.</source>
+        <translation>%1の終了時点で残っているQキャッシュはありません。別の基準日を選ぶか、チャージ券を購入してください。</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qキャッシュのチャージ</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerListDialog</name>
+    <message>
+        <source>Winner list</source>
+        <translation>落札リスト</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日</translation>
+    </message>
+    <message>
+        <source>Display date of the list</source>
+        <translation>リストの展示日</translation>
+    </message>
+    <message>
+        <source>How the list is entered</source>
+        <translation>リストの入力方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Type over a cell. An empty line follows the last one by itself.</source>
+        <translation>セルに直接入力してください。最後の行の下には空の行が自動的に追加されます。</translation>
+    </message>
+    <message>
+        <source>Winner list: rank, price and item code</source>
+        <translation>落札リスト: 順位・価格・商品コード</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove the line from the winner list</source>
+        <translation>落札リストから行を削除する</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Pasted winner list</source>
+        <translation>貼り付けた落札リスト</translation>
+    </message>
+    <message>
+        <source>What was understood of the pasted list</source>
+        <translation>貼り付けたリストの読み取り結果</translation>
+    </message>
+    <message>
+        <source>Put into the table</source>
+        <translation>表に入れる</translation>
+    </message>
+    <message>
+        <source>Put what was understood into the table</source>
+        <translation>読み取り結果を表に入れる</translation>
+    </message>
+    <message>
+        <source>The list is noted in this book only. It moves no Qcash and decides no bid.</source>
+        <translation>リストはこの帳簿にのみ記録されます。Qキャッシュは動かず、入札の結果も決まりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Don't save the winner list</source>
+        <translation>落札リストを保存しない</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the winner list</source>
+        <translation>落札リストを保存する</translation>
+    </message>
+    <message>
+        <source>Copy the winner list in J·QSM or in a spreadsheet and paste it here. The columns may stand in any order.</source>
+        <translation>J·QSMまたは表計算ソフトの落札リストをコピーして、ここに貼り付けてください。列の順序は問いません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) understood.</source>
+        <translation>
+            <numerusform>%Ln行を読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a paid ad, %2 a keyword or category.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type in at least one price.</source>
+        <translation>価格を1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Rank %1 has a higher price than a rank above it. An auction's prices go down with the ranks: please check the list.</source>
+        <translation>%1位の価格が、それより上の順位の価格を上回っています。オークションの価格は順位が下がるほど低くなります。リストを確認してください。</translation>
+    </message>
+    <message>
+        <source>The table is empty: saving removes what is noted for this day.</source>
+        <translation>表が空です。保存すると、この日の記録が削除されます。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerPreviewModel</name>
+    <message>
+        <source>Header</source>
+        <extracomment>The first line of a table, which names its columns.</extracomment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2</source>
+        <extracomment>%1 is a number, %2 a price.</extracomment>
+        <translation>%1位: %2</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2, item %3</source>
+        <extracomment>%1 is a number, %2 a price, %3 an item code.</extracomment>
+        <translation>%1位: %2、商品%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けた内容</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerTableModel</name>
+    <message>
+        <source>A rank is a whole number from 1 to %1.</source>
+        <translation>順位は1～%1の整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>A line above has this rank.</source>
+        <translation>上の行と同じ順位です。</translation>
+    </message>
+    <message>
+        <source>A price is a whole number of Qcash above zero.</source>
+        <translation>価格は0より大きいQキャッシュの整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>An item code has digits only.</source>
+        <translation>商品コードは数字のみで入力してください。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line's number, %2 a sentence.</extracomment>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Price (Qcash)</source>
+        <translation>価格（Qキャッシュ）</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>商品コード</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawBidDialog</name>
+    <message>
+        <source>Withdraw the bid</source>
+        <translation>入札を取り下げる</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保留解除</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>保留解除されるQキャッシュ</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>処理後の利用可能額</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>処理後の利用可能Qキャッシュ</translation>
+    </message>
+    <message>
+        <source>Only this display date is withdrawn, and it can't be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
+        <translation>この展示日のみが取り下げられ、元に戻せません。締切までは再び入札できます。取り下げはこの帳簿に記録されます。J·QSMでも取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep the bid</source>
+        <translation>入札を残す</translation>
     </message>
 </context>
 <context>

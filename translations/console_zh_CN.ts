@@ -2,6 +2,984 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>console::ui::AccountTitlesModel</name>
+    <message>
+        <source>Default</source>
+        <extracomment>Whether an account title is the one that this program chose, or the shop's own; for a narrow column.</extracomment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>A default chosen by this program.</source>
+        <translation>由本程序设定的默认值。</translation>
+    </message>
+    <message>
+        <source>Put in by the shop.</source>
+        <translation>由店铺输入。</translation>
+    </message>
+    <message>
+        <source>Written as your accounting software has it.</source>
+        <translation>按会计软件中的写法填写。</translation>
+    </message>
+    <message>
+        <source>The tax class as this software spells it; may be empty. Files for the other software don't have it.</source>
+        <translation>按该软件的写法填写税区分，可留空。其他软件的文件中没有此项。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: what an account title is for.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>A column: whether a title is a default or the shop's own.</extracomment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AccountingPage</name>
+    <message>
+        <source>Accounting</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qcash</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <extracomment>A tab: how the shop books its Qcash.</extracomment>
+        <translation>记账方针</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AccountingTexts</name>
+    <message>
+        <source>Opening balance</source>
+        <extracomment>Where Qcash came from: the balance that the book began with.
+----------
+What an account title is for: counter account of the balance that the book began with.</extracomment>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Charge tickets that were paid</source>
+        <extracomment>Where Qcash came from: tickets paid by card, bank, convenience store …</extracomment>
+        <translation>已支付的充值券</translation>
+    </message>
+    <message>
+        <source>Charge tickets from settlement money</source>
+        <extracomment>Where Qcash came from: tickets paid with settlement money or settlement-due money.</extracomment>
+        <translation>用结算金购买的充值券</translation>
+    </message>
+    <message>
+        <source>Converted service points</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>转换的服务积分</translation>
+    </message>
+    <message>
+        <source>Refunds of paid ads</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>付费广告返还</translation>
+    </message>
+    <message>
+        <source>Entries made by hand</source>
+        <extracomment>Where Qcash came from.</extracomment>
+        <translation>手动登记的记录</translation>
+    </message>
+    <message>
+        <source>Yayoi</source>
+        <extracomment>The accounting software 弥生会計.</extracomment>
+        <translation>弥生</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <extracomment>What an account title is for: Qcash that was bought and is not used yet.
+----------
+How Qcash that is bought is booked first, for a narrow column.</extracomment>
+        <translation>预付账款</translation>
+    </message>
+    <message>
+        <source>Advertising expense</source>
+        <extracomment>What an account title is for.</extracomment>
+        <translation>广告宣传费</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>What an account title is for: counter account of tickets that were paid in this way. So the following ones.</extracomment>
+        <translation>信用卡支付</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Convenience store (terminal)</source>
+        <translation>便利店（终端）</translation>
+    </message>
+    <message>
+        <source>Convenience store (7-Eleven)</source>
+        <translation>便利店（7-Eleven）</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>网上银行</translation>
+    </message>
+    <message>
+        <source>Suica payment</source>
+        <translation>Suica支付</translation>
+    </message>
+    <message>
+        <source>Settlement money</source>
+        <translation>结算金</translation>
+    </message>
+    <message>
+        <source>Settlement-due money</source>
+        <translation>预计结算金</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <extracomment>What an account title is for: the fee of a payment method.</extracomment>
+        <translation>支付手续费</translation>
+    </message>
+    <message>
+        <source>Income from service points</source>
+        <extracomment>What an account title is for.</extracomment>
+        <translation>服务积分收入</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <extracomment>What an account title is for: Qcash that was put in by hand.</extracomment>
+        <translation>手动增加</translation>
+    </message>
+    <message>
+        <source>Taken out by hand</source>
+        <extracomment>What an account title is for: Qcash that was taken out by hand.</extracomment>
+        <translation>手动减少</translation>
+    </message>
+    <message>
+        <source>Expense at once</source>
+        <extracomment>How Qcash that is bought is booked first, for a narrow column.</extracomment>
+        <translation>直接计入费用</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <extracomment>How Qcash that was converted from service points is booked; for a narrow column.</extracomment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <extracomment>How Qcash that was converted from service points is booked.</extracomment>
+        <translation>不入账</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Fiscal year's last month</source>
+        <translation>会计年度最后月份</translation>
+    </message>
+    <message>
+        <source>Account title</source>
+        <translation>会计科目</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>辅助科目</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <extracomment>A narrow column: the tax class (税区分) as an accounting software spells it. %1 is its name.</extracomment>
+        <translation>税区分 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account title and its sub-account.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose the day from which the policy holds.</source>
+        <translation>请选择方针的生效日。</translation>
+    </message>
+    <message>
+        <source>Choose the last month of the fiscal year.</source>
+        <translation>请选择会计年度的最后月份。</translation>
+    </message>
+    <message>
+        <source>Enter an account title.</source>
+        <translation>请输入会计科目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>超过%Ln个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a line break or another character in it that can't be seen. Type it anew.</source>
+        <translation>含有换行或其他不可显示的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Prepayment and advertising expense need different accounts: no journal would say anything.</source>
+        <translation>预付账款与广告宣传费须使用不同的科目，否则分录没有意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files for Yayoi can't hold more than %Ln half-width column(s). Everything else works.</source>
+        <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
+        <translation>
+            <numerusform>弥生用文件最多容纳%Ln个半角字符宽度。其他功能不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files for Yayoi can't hold the character %1. Everything else works.</source>
+        <translation>弥生用文件无法包含字符%1。其他功能不受影响。</translation>
+    </message>
+    <message>
+        <source>This policy has been saved with another content already. Close this and look at the list.</source>
+        <translation>此方针已以其他内容保存。请关闭此对话框并查看列表。</translation>
+    </message>
+    <message>
+        <source>An account title is empty.</source>
+        <translation>有会计科目为空。</translation>
+    </message>
+    <message>
+        <source>A text is longer than accounting software takes.</source>
+        <translation>有文字超出会计软件的长度限制。</translation>
+    </message>
+    <message>
+        <source>A text has a character in it that can't be seen.</source>
+        <translation>有文字含有不可显示的字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn't book them.</source>
+        <translation>
+            <numerusform>%Ln条服务积分记录（共%1 Qcash）：按记账方针不入账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) and refund(s) of ads with %1 Qcash: they were booked as an expense when the Qcash was bought.</source>
+        <translation>
+            <numerusform>%Ln笔广告支出和返还（共%1 Qcash）：购买Qcash时已计入费用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdActDialog</name>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <extracomment>%1 is a sentence on what has happened.</extracomment>
+        <translation>%1未入账。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdApplicationTexts</name>
+    <message>
+        <source>Auction</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>固定价格</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is a date and time in Japan.</extracomment>
+        <translation>%1开放</translation>
+    </message>
+    <message>
+        <source>Bidding closed</source>
+        <translation>竞价结束</translation>
+    </message>
+    <message>
+        <source>%1 = %2 Qcash</source>
+        <extracomment>%1 is what is multiplied, as in "1,400 × 3 days", %2 the product.</extracomment>
+        <translation>%1 = %2 Qcash</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a price, %2 a number of days as in "3 days".</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Qcash is held until the outcome is entered: spent where the bid wins, released where it loses.</source>
+        <translation>录入结果前Qcash处于冻结状态：中标则支出，未中标则解冻。</translation>
+    </message>
+    <message>
+        <source>The Qcash is held until the outcome is entered: spent where the application is accepted, released where it is not.</source>
+        <translation>录入结果前Qcash处于冻结状态：申请通过则支出，未通过则解冻。</translation>
+    </message>
+    <message>
+        <source>The Qcash is spent at once.</source>
+        <translation>Qcash立即支出。</translation>
+    </message>
+    <message>
+        <source>The bid price is at least the start price of %1 Qcash.</source>
+        <translation>出价不得低于起始价%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>This ad costs %1 Qcash a day.</source>
+        <translation>此广告每天%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>Enter the category.</source>
+        <translation>请输入分类。</translation>
+    </message>
+    <message>
+        <source>Enter the keyword.</source>
+        <translation>请输入关键词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose display dates from the first to the last one, %Ln day(s) at most.</source>
+        <translation>
+            <numerusform>请选择首个至最后一个展示日期，最多%Ln天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bids for the first display date are taken from %1 on.</source>
+        <translation>首个展示日期的竞价自%1起受理。</translation>
+    </message>
+    <message>
+        <source>The bidding for this display date has closed; choose a later one.</source>
+        <translation>此展示日期的竞价已结束，请选择之后的日期。</translation>
+    </message>
+    <message>
+        <source>This item has a bid there on one of these dates already. Change that one, or choose other dates.</source>
+        <translation>此商品在其中某个日期已有竞价。请更改该竞价，或选择其他日期。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash are missing. Nothing was placed; buy Qcash and come back, what you entered stays.</source>
+        <translation>Qcash不足，还差%1 Qcash。未提交任何内容；购买Qcash后返回，已输入的内容会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) were placed; %1 Qcash are held. Place them in J·QSM too.</source>
+        <translation>
+            <numerusform>已提交%Ln笔竞价，冻结%1 Qcash。请在J·QSM中同样竞价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were placed; %1 Qcash were spent. Apply in J·QSM too.</source>
+        <translation>
+            <numerusform>已提交%Ln笔申请，支出%1 Qcash。请在J·QSM中同样申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bid price must be a multiple of %1 Qcash: %2 or %3, for example.</source>
+        <extracomment>%1 is the bid unit, %2 and %3 are prices that are multiples of it.</extracomment>
+        <translation>出价须为%1 Qcash的倍数，例如%2或%3。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidDialogs</name>
+    <message>
+        <source>The bid price was changed: %1 released, %2 held.</source>
+        <extracomment>%1 and %2 are amounts of Qcash.</extracomment>
+        <translation>出价已更改：解冻%1，冻结%2。</translation>
+    </message>
+    <message>
+        <source>The bid was withdrawn: %1 released.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>竞价已撤回：解冻%1。</translation>
+    </message>
+    <message>
+        <source>The refund was recorded: %1 came back.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>返还已登记：返还%1。</translation>
+    </message>
+    <message>
+        <source>The outcome was taken back: %1 held again.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>结果已撤销：重新冻结%1。</translation>
+    </message>
+    <message>
+        <source>Outcomes entered: %1 won and %2 lost; %3 spent, %4 released.</source>
+        <extracomment>%1 and %2 are counts of bids, %3 and %4 amounts of Qcash.</extracomment>
+        <translation>结果已录入：中标%1笔，未中标%2笔；支出%3，解冻%4。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidExportTexts</name>
+    <message>
+        <source>Ad status</source>
+        <translation>广告状况</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number of a bid.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品号码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>关键词或分类</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Bid price (Qcash)</source>
+        <translation>出价(Qcash)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Where a bid or an ad stands.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refunded (Qcash)</source>
+        <translation>返还(Qcash)</translation>
+    </message>
+    <message>
+        <source>Minutes without display</source>
+        <translation>未展示分钟数</translation>
+    </message>
+    <message>
+        <source>Close, day</source>
+        <extracomment>The day on which the bidding closes.</extracomment>
+        <translation>竞价截止日期</translation>
+    </message>
+    <message>
+        <source>Close, time</source>
+        <translation>竞价截止时间</translation>
+    </message>
+    <message>
+        <source>Display begins</source>
+        <translation>展示开始</translation>
+    </message>
+    <message>
+        <source>Display ends</source>
+        <translation>展示结束</translation>
+    </message>
+    <message>
+        <source>Placed, day</source>
+        <extracomment>The day on which a bid was placed.</extracomment>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Placed, time</source>
+        <translation>提交时间</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidTexts</name>
+    <message>
+        <source>Bidding</source>
+        <extracomment>Status of a bid: it stands, and can still be changed.</extracomment>
+        <translation>竞价中</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Status of an ad: won, and not shown yet.</extracomment>
+        <translation>待展示</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Status of an ad: it is being shown.</extracomment>
+        <translation>展示中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Status of an ad: its display is over.</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Status of a bid: others bid more.</extracomment>
+        <translation>未中标</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Status of a bid: taken back by the shop.</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <extracomment>%1 is the status of an ad of which some Qcash was given back.</extracomment>
+        <translation>%1，已返还</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <extracomment>%1 is the date and time at which a bidding closes.</extracomment>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <extracomment>%1 is the date and time at which a bidding closed.</extracomment>
+        <translation>已于%1截止</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the date and time from which an ad is shown.</extracomment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the date and time until which an ad is shown.</extracomment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>已更改出价</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>中标</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已返还</translation>
+    </message>
+    <message>
+        <source>Outcome taken back</source>
+        <translation>已撤销结果</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is an ad, %2 a day, %3 an item's name.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item's name.</extracomment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>This was already done with other content. Close the window and begin anew.</source>
+        <translation>此操作已以其他内容执行。请关闭窗口后重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no such bid.</source>
+        <translation>没有此竞价。</translation>
+    </message>
+    <message>
+        <source>The price list has no such ad.</source>
+        <translation>价格表中没有此广告。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选择商品。</translation>
+    </message>
+    <message>
+        <source>The item is not among the goods on sale.</source>
+        <translation>此商品不在在售商品中。</translation>
+    </message>
+    <message>
+        <source>Enter a keyword or category.</source>
+        <translation>请输入关键词或分类。</translation>
+    </message>
+    <message>
+        <source>These display days can't be applied for.</source>
+        <translation>无法申请这些展示日期。</translation>
+    </message>
+    <message>
+        <source>The bidding has not opened yet.</source>
+        <translation>竞价尚未开始。</translation>
+    </message>
+    <message>
+        <source>The bidding has closed: nothing can be changed any more.</source>
+        <translation>竞价已结束，不能再更改。</translation>
+    </message>
+    <message>
+        <source>The bidding has not closed yet: its outcome is known after the close.</source>
+        <translation>竞价尚未结束，截止后才能得知结果。</translation>
+    </message>
+    <message>
+        <source>The outcome was already entered, or the bid was withdrawn.</source>
+        <translation>结果已录入，或竞价已撤回。</translation>
+    </message>
+    <message>
+        <source>This ad has a fixed price.</source>
+        <translation>此广告为固定价格。</translation>
+    </message>
+    <message>
+        <source>The price lies under the start price.</source>
+        <translation>出价低于起始价。</translation>
+    </message>
+    <message>
+        <source>The price has to be a whole multiple of the bid unit.</source>
+        <translation>出价须为加价单位的整数倍。</translation>
+    </message>
+    <message>
+        <source>The same item already bids there on this day.</source>
+        <translation>同一商品在该日已有竞价。</translation>
+    </message>
+    <message>
+        <source>There is not enough spendable Qcash.</source>
+        <translation>可用Qcash不足。</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>Status of a bid: the bidding has closed, and whether it won has not been entered yet.</extracomment>
+        <translation>结果未录入</translation>
+    </message>
+    <message>
+        <source>Only an ad that was won and paid can be refunded.</source>
+        <translation>仅已中标并支付的广告可以返还。</translation>
+    </message>
+    <message>
+        <source>Enter at least one minute, and no more than the display has lasted so far, that give back at least 1 Qcash.</source>
+        <translation>请输入至少1分钟、不超过目前已展示时间，且返还金额至少为1 Qcash的分钟数。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdBidsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an item number, %2 the item's name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>关键词或分类</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Where a bid or an ad stands.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>When the bidding of an ad closes, or its display begins or ends.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of a narrow column: the number of a bid.</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>Heading of a narrow column for "Keyword or category", which does not fit there.</extracomment>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: what is bid for a display day, or its fixed price. Short: the heading of a narrow column.</extracomment>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdPriceListModel</name>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>加价单位</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>竞价时间</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>When an ad is shown.</extracomment>
+        <translation>展示时间</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where the terms of an ad come from.</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <extracomment>The number of display days that one application may have at most. Short: the heading of a narrow column.</extracomment>
+        <translation>最多天数</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReconciliationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>What the comparison of two amounts comes to.</extracomment>
+        <translation>对比结果</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Qcash that an ad has taken from the wallet, beside what the report says.</extracomment>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Qcash that an ad has cost by the imported report.</extracomment>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReportModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>广告费(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales</source>
+        <translation>广告销售额</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>展示数</translation>
+    </message>
+    <message>
+        <source>Clicks (PV)</source>
+        <translation>点击数(PV)</translation>
+    </message>
+    <message>
+        <source>CTR</source>
+        <translation>点击率</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加购数</translation>
+    </message>
+    <message>
+        <source>Cart conversion</source>
+        <translation>加购转化率</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买数</translation>
+    </message>
+    <message>
+        <source>Purchase conversion</source>
+        <translation>购买转化率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a share is called, %2 the share, such as 1.23%.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdReportTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近90天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>A period whose first and last day are chosen.</extracomment>
+        <translation>自选期间</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in hundredths, such as 12.5%.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item's number and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ad not named</source>
+        <translation>未注明广告</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Charged and not reported</source>
+        <extracomment>Charged: taken from the wallet for an ad; not a purchase of Qcash.</extracomment>
+        <translation>已扣费但报告中没有</translation>
+    </message>
+    <message>
+        <source>Reported and not charged</source>
+        <extracomment>Charged: taken from the wallet for an ad; not a purchase of Qcash.</extracomment>
+        <translation>报告中有但未扣费</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>金额不一致</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <extracomment>Between ads that a report doesn't tell apart.</extracomment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>In this period the wallet was charged nothing for ads, and the report has no cost.</source>
+        <extracomment>Charged: taken from the wallet for ads; not a purchase of Qcash.</extracomment>
+        <translation>此期间钱包没有广告扣费，报告中也没有广告费。</translation>
+    </message>
+    <message>
+        <source>Charged: %1 Qcash. Reported: %2 Qcash.</source>
+        <extracomment>Charged: taken from the wallet for ads; not a purchase of Qcash.</extracomment>
+        <translation>扣费：%1 Qcash。报告：%2 Qcash。</translation>
+    </message>
+    <message>
+        <source>%1 Every ad agrees on every day.</source>
+        <extracomment>%1 is a sentence or two with sums.</extracomment>
+        <translation>%1所有广告每天均一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln line(s) do not agree.</source>
+        <extracomment>%1 is a sentence or two with sums. A line is one ad on one day.</extracomment>
+        <translation>
+            <numerusform>%1有%Ln行不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An item and an ad.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by day</source>
+        <translation>按日的广告费与销售额</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by week</source>
+        <translation>按周的广告费与销售额</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by month</source>
+        <translation>按月的广告费与销售额</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by quarter</source>
+        <translation>按季的广告费与销售额</translation>
+    </message>
+    <message>
+        <source>Ad cost and sales by year</source>
+        <translation>按年的广告费与销售额</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>广告费(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales (yen)</source>
+        <translation>广告销售额(日元)</translation>
+    </message>
+    <message>
+        <source>%1 cost most: %2 Qcash, with sales of %3 yen. The table by item has the same figures.</source>
+        <extracomment>%1 is an item; the others are amounts.</extracomment>
+        <translation>广告费最高的是%1：%2 Qcash，销售额%3日元。按商品的表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>%1: ads cost %2 Qcash and brought sales of %3 yen. The table by day has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts.</extracomment>
+        <translation>%1：广告费%2 Qcash，带来销售额%3日元。按日的表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>Items on which ads cost most, in Qcash</source>
+        <translation>广告费最高的商品（Qcash）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::AdSpendingModel</name>
     <message>
         <source>%1%</source>
@@ -25,7 +1003,7 @@
     <message>
         <source>Returned</source>
         <extracomment>Qcash that came back from an ad.</extracomment>
-        <translation>退回</translation>
+        <translation>返还</translation>
     </message>
     <message>
         <source>Net</source>
@@ -39,70 +1017,163 @@
     </message>
 </context>
 <context>
-    <name>console::ui::AdsPage</name>
+    <name>console::ui::AdStatusFilters</name>
     <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
+        <source>All days</source>
+        <translation>全部日期</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期间</translation>
+        <source>All display dates</source>
+        <translation>全部展示日期</translation>
     </message>
     <message>
-        <source>Record ad spending…</source>
-        <translation>登记广告支出…</translation>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
-        <source>Spendable Qcash</source>
-        <translation>可用Qcash</translation>
+        <source>Display date today</source>
+        <translation>展示日期为今天</translation>
     </message>
     <message>
-        <source>Qcash</source>
-        <translation>Qcash</translation>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
     </message>
     <message>
-        <source>Buy Qcash</source>
-        <translation>购买Qcash</translation>
+        <source>Display date tomorrow</source>
+        <translation>展示日期为明天</translation>
     </message>
     <message>
-        <source>Spent on ads</source>
-        <translation>广告支出</translation>
+        <source>Last 7 days</source>
+        <translation>最近7天</translation>
     </message>
     <message>
-        <source>Spent on ads in the period, less what came back, in Qcash</source>
-        <translation>期间内的广告支出（已扣除退回），单位Qcash</translation>
+        <source>Display dates of the last 7 days</source>
+        <translation>展示日期为最近7天</translation>
     </message>
     <message>
-        <source>By ad</source>
-        <translation>按广告</translation>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
     </message>
     <message>
-        <source>Spending by ad</source>
-        <translation>各广告支出</translation>
+        <source>Display dates of the last 30 days</source>
+        <translation>展示日期为最近30天</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>明细</translation>
+        <source>From–to</source>
+        <translation>自选期间</translation>
     </message>
     <message>
-        <source>Ad entries of the period</source>
-        <translation>期间内的广告记录</translation>
+        <source>Display dates from–to</source>
+        <translation>自选展示日期期间</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>本月</translation>
+        <source>First display date</source>
+        <translation>首个展示日期</translation>
     </message>
     <message>
-        <source>Last month</source>
-        <translation>上月</translation>
+        <source>–</source>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Last 3 months</source>
-        <translation>最近3个月</translation>
+        <source>Last display date</source>
+        <translation>最后展示日期</translation>
     </message>
     <message>
-        <source>Last 12 months</source>
-        <translation>最近12个月</translation>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Item, keyword or category</source>
+        <translation>商品、关键词或分类</translation>
+    </message>
+    <message>
+        <source>All ads</source>
+        <translation>全部广告</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>On a button: %1 is a status, %2 how many ads are in it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a status, and how many ads are in it.</extracomment>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdTermsDialog</name>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>First day on which the terms hold</source>
+        <translation>条件的生效日</translation>
+    </message>
+    <message>
+        <source>Price in Qcash</source>
+        <translation>价格（Qcash）</translation>
+    </message>
+    <message>
+        <source>Bid unit (Qcash)</source>
+        <translation>加价单位(Qcash)</translation>
+    </message>
+    <message>
+        <source>Bid unit in Qcash</source>
+        <translation>加价单位（Qcash）</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多天数</translation>
+    </message>
+    <message>
+        <source>Display days of one application at most</source>
+        <translation>每次申请的最多展示天数</translation>
+    </message>
+    <message>
+        <source>Saved terms can't be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
+        <translation>已保存的条件不能更改或删除，只能由之后的条件取代。已提交的竞价仍适用原条件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the terms</source>
+        <translation>不保存条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>保存条件</translation>
+    </message>
+    <message>
+        <source>Built-in terms: %1</source>
+        <translation>内置条件：%1</translation>
+    </message>
+    <message>
+        <source>Own terms: %1</source>
+        <translation>自设条件：%1</translation>
+    </message>
+    <message>
+        <source>The built-in terms hold again from the day you choose. This is recorded in this book only; it changes nothing in J·QSM.</source>
+        <translation>自所选日期起重新适用内置条件。仅记录在此账本中，不会更改J·QSM中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Set here what J·QSM shows for this ad. This is recorded in this book only; it changes nothing in J·QSM.</source>
+        <translation>请在此按J·QSM的显示设定此广告的条件。仅记录在此账本中，不会更改J·QSM中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -110,39 +1181,409 @@
         <translation>%1%2</translation>
     </message>
     <message>
+        <source>These terms hold on that day already. Change one of them or choose another day.</source>
+        <translation>该日已适用这些条件。请更改其中一项，或选择其他日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changes: a term of an ad, its value before and after.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing changes from %1 on.</source>
+        <translation>自%1起没有变化。</translation>
+    </message>
+    <message>
+        <source>From %1 on:</source>
+        <translation>自%1起：</translation>
+    </message>
+    <message>
+        <source>They hold until %1: other terms are saved for the day after.</source>
+        <translation>适用至%1：次日起适用已保存的其他条件。</translation>
+    </message>
+    <message>
+        <source>Qoo10 itself describes the bid unit of this ad. Set another one only where J·QSM shows another one.</source>
+        <translation>此广告的加价单位由Qoo10公开说明。仅在J·QSM显示不同时才需另行设定。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdTermsTexts</name>
+    <message>
+        <source>Auction</source>
+        <extracomment>How the price of an ad comes about: by bids.</extracomment>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <extracomment>How the price of an ad comes about.</extracomment>
+        <translation>固定价格</translation>
+    </message>
+    <message>
+        <source>Spent with the application.</source>
+        <translation>申请时支出。</translation>
+    </message>
+    <message>
+        <source>Held until the winners are known; spent where the bid wins, released where it loses.</source>
+        <translation>冻结至中标者公布：中标则支出，未中标则解冻。</translation>
+    </message>
+    <message>
+        <source>Held until the application is accepted or rejected.</source>
+        <translation>冻结至申请通过或被拒。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Terms of an ad that Qoo10 has published.</extracomment>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Partly known</source>
+        <extracomment>Terms of an ad, of which Qoo10 has published some.</extracomment>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Terms of an ad that this program chose.</extracomment>
+        <translation>程序设定</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <extracomment>Terms of an ad that the shop set.</extracomment>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>holding and spending</source>
+        <extracomment>A term of an ad: when its Qcash is held and spent.</extracomment>
+        <translation>冻结与支出</translation>
+    </message>
+    <message>
+        <source>what is bid on</source>
+        <extracomment>A term of an ad: that a keyword or a category is bid on.</extracomment>
+        <translation>竞价对象</translation>
+    </message>
+    <message>
+        <source>start price</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>bid unit</source>
+        <translation>加价单位</translation>
+    </message>
+    <message>
+        <source>days at most</source>
+        <translation>最多天数</translation>
+    </message>
+    <message>
+        <source>time for bids</source>
+        <translation>竞价时间</translation>
+    </message>
+    <message>
+        <source>display time</source>
+        <translation>展示时间</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>Between the items of a list.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>D %1</source>
+        <extracomment>D is the display day of an ad. %1 is a time of that day.</extracomment>
+        <translation>D %1</translation>
+    </message>
+    <message>
+        <source>D−%1 %2</source>
+        <extracomment>D is the display day of an ad. %1 is a number of days before it, %2 a time.</extracomment>
+        <translation>D−%1 %2</translation>
+    </message>
+    <message>
+        <source>D %1, %2 h</source>
+        <extracomment>When an ad is shown. %1 is a time of its display day D, %2 a number of hours.</extracomment>
+        <translation>D %1，%2小时</translation>
+    </message>
+    <message>
+        <source>Start price (Qcash)</source>
+        <translation>起始价(Qcash)</translation>
+    </message>
+    <message>
+        <source>Price of a display day (Qcash)</source>
+        <translation>每个展示日的价格(Qcash)</translation>
+    </message>
+    <message>
+        <source>Other terms were saved by this very step already. Please save once more.</source>
+        <translation>此步骤已保存了其他条件。请再次保存。</translation>
+    </message>
+    <message>
+        <source>Type in the day from which the terms hold.</source>
+        <translation>请输入条件的生效日。</translation>
+    </message>
+    <message>
+        <source>Type in a price above zero.</source>
+        <translation>请输入大于0的价格。</translation>
+    </message>
+    <message>
+        <source>Type in a unit above zero.</source>
+        <translation>请输入大于0的加价单位。</translation>
+    </message>
+    <message>
+        <source>The start price must be a multiple of the bid unit.</source>
+        <translation>起始价须为加价单位的倍数。</translation>
+    </message>
+    <message>
+        <source>Type in 1 to 366 days.</source>
+        <translation>请输入1至366天。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdUndecidedBar</name>
+    <message numerus="yes">
+        <source>The bidding for %Ln ad(s) has closed and the outcome is missing: its Qcash stays held until you enter it.</source>
+        <translation>
+            <numerusform>有%Ln个广告竞价结束但结果未录入：录入前其Qcash保持冻结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter outcomes…</source>
+        <translation>录入结果…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AdsPage</name>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>广告状况</translation>
+    </message>
+    <message>
+        <source>Bids &amp; winners</source>
+        <translation>竞价与中标</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>广告报告</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ApplyTab</name>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>申请广告</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item from the goods on sale</source>
+        <translation>在售商品中的商品</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>First display date</source>
+        <translation>首个展示日期</translation>
+    </message>
+    <message>
+        <source>~</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Last display date</source>
+        <translation>最后展示日期</translation>
+    </message>
+    <message>
+        <source>Place the bid</source>
+        <translation>提交竞价</translation>
+    </message>
+    <message>
+        <source>Price and times (Japan time)</source>
+        <translation>价格与时间（日本时间）</translation>
+    </message>
+    <message>
+        <source>Price mechanism</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>展示时间</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>加价单位</translation>
+    </message>
+    <message>
+        <source>Time left until close</source>
+        <translation>距截止剩余时间</translation>
+    </message>
+    <message>
+        <source>Required Qcash</source>
+        <translation>所需Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash that this application takes</source>
+        <translation>此申请所需的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>可用Qcash</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>申请后剩余</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash after this application</source>
+        <translation>此申请后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>购买Qcash</translation>
+    </message>
+    <message>
+        <source>Your bids and applications</source>
+        <translation>本店的竞价与申请</translation>
+    </message>
+    <message>
+        <source>Change price…</source>
+        <translation>更改出价…</translation>
+    </message>
+    <message>
+        <source>Change the price of the selected bid</source>
+        <translation>更改所选竞价的出价</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdraw the selected bid</source>
+        <translation>撤回所选竞价</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Show the course of the selected bid</source>
+        <translation>显示所选竞价的经过</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Held for bids: %1 Qcash</source>
-        <translation>竞价冻结：%1 Qcash</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Ads can be paid from it at any time. It never expires.</source>
-        <translation>可随时用于支付广告，没有使用期限。</translation>
+        <source>Place bid</source>
+        <translation>竞价</translation>
     </message>
     <message>
-        <source>%1 to %2, less what came back</source>
-        <extracomment>Two days.</extracomment>
-        <translation>%1至%2，已扣除退回</translation>
+        <source>Apply</source>
+        <translation>申请</translation>
     </message>
     <message>
-        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
-        <translation>此期间没有Qcash广告支出。请登记广告支出，或选择更长的期间。</translation>
+        <source>Number, code or name</source>
+        <translation>号码、代码或名称</translation>
     </message>
     <message>
-        <source>No ad entries in this period.</source>
-        <translation>此期间没有广告记录。</translation>
+        <source>Category</source>
+        <translation>分类</translation>
     </message>
     <message>
-        <source>The newest %1 of %2</source>
-        <translation>最新%1条，共%2条</translation>
+        <source>Keyword</source>
+        <translation>关键词</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln条记录</numerusform>
-        </translation>
+    <message>
+        <source>Price of a day</source>
+        <translation>每日价格</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>Price of a day in Qcash</source>
+        <translation>每日价格（Qcash）</translation>
+    </message>
+    <message>
+        <source>Bid price of a day in Qcash</source>
+        <translation>每日出价（Qcash）</translation>
+    </message>
+    <message>
+        <source> Qcash</source>
+        <extracomment>After an amount of Qcash in a field, with a blank before it.</extracomment>
+        <translation> Qcash</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked.</source>
+        <translation>%1未入账。</translation>
+    </message>
+    <message>
+        <source>Time for applications</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>竞价时间</translation>
+    </message>
+    <message>
+        <source>Start price (Mega-wari)</source>
+        <translation>起始价(Mega割)</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>Buy Qcash: %1 missing</source>
+        <translation>购买Qcash：还差%1</translation>
+    </message>
+    <message>
+        <source>No bids or applications yet. Choose an ad and an item above; what you place stands here.</source>
+        <translation>暂无竞价或申请。请在上方选择广告和商品，提交后显示在此处。</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新%1条</translation>
     </message>
 </context>
 <context>
@@ -311,6 +1752,18 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutoBackupBar</name>
+    <message>
+        <source>Automatic backups…</source>
+        <translation>自动备份…</translation>
+    </message>
+    <message>
+        <source>Today's automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
+        <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
+        <translation>今天的自动备份未完成。%1下次启动时将重试，以前的备份全部保留。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
@@ -336,7 +1789,7 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation>关闭计划</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Show</source>
@@ -617,6 +2070,10 @@
         <source>Nothing has happened yet. Every announcement and charge will stand here.</source>
         <translation>暂无记录。每次预告和充值都会显示在此处。</translation>
     </message>
+    <message>
+        <source>How much of the month's limit is used</source>
+        <translation>每月上限的使用比例</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::AutoChargeTexts</name>
@@ -760,6 +2217,681 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AutomaticBackupDialog</name>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>A backup of the whole book, with all its shops, is made once a day in Japan while this window is open. Keep one of them on another disk now and then.</source>
+        <translation>此窗口打开期间，每天（日本时间）自动备份一次整个账本（含所有店铺）。请不时将其中一份保存到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Back up once a day</source>
+        <translation>每天备份一次</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>自动备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for automatic backups</source>
+        <translation>选择自动备份文件夹</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>保留最新</translation>
+    </message>
+    <message>
+        <source>How many automatic backups are kept</source>
+        <translation>自动备份的保留份数</translation>
+    </message>
+    <message>
+        <source>Use the folder beside the book</source>
+        <translation>使用账本旁的文件夹</translation>
+    </message>
+    <message>
+        <source>Automatic backups in this folder</source>
+        <translation>此文件夹中的自动备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>恢复所选备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <extracomment>After a number in a field, with a blank before it.</extracomment>
+        <translation> 份</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose one that is, or connect its disk.</source>
+        <translation>此文件夹不存在。请选择现有的文件夹，或连接其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>No automatic backup of this book is in this folder yet.</source>
+        <translation>此文件夹中还没有此账本的自动备份。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AutomaticBackupsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of a file.</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidCourseDialog</name>
+    <message>
+        <source>Course of the bid</source>
+        <translation>竞价经过</translation>
+    </message>
+    <message>
+        <source>Steps of the bid</source>
+        <translation>竞价的步骤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the course of the bid</source>
+        <translation>关闭竞价经过</translation>
+    </message>
+    <message>
+        <source>Bids until %1 (Japan time); display from %2 to %3.</source>
+        <extracomment>%1 is the last moment for bids, %2 and %3 those at which the display begins and ends.</extracomment>
+        <translation>竞价截至%1（日本时间）；展示从%2至%3。</translation>
+    </message>
+    <message>
+        <source>Applications until %1 (Japan time); display from %2 to %3.</source>
+        <translation>申请截至%1（日本时间）；展示从%2至%3。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidCourseModel</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) without display</source>
+        <translation>
+            <numerusform>%Ln分钟未展示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user's.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time (JST)</source>
+        <translation>时间(JST)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>What happened to a bid.</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Qcash that was set aside.</extracomment>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Qcash that was no longer set aside.</extracomment>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>Qcash that came back.</extracomment>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidPlanModel</name>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>All bids up to this one together.</extracomment>
+        <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BidPlannerCard</name>
+    <message>
+        <source>Bid planner</source>
+        <translation>竞价计划</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month of the plan</source>
+        <translation>计划月份</translation>
+    </message>
+    <message>
+        <source>Wanted rank</source>
+        <translation>目标名次</translation>
+    </message>
+    <message>
+        <source>Rank that is wanted</source>
+        <translation>希望获得的名次</translation>
+    </message>
+    <message>
+        <source>Budget (Qcash)</source>
+        <translation>预算(Qcash)</translation>
+    </message>
+    <message>
+        <source>Qcash that may be spent</source>
+        <translation>可支出的Qcash</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>How the days are chosen</source>
+        <translation>日期的选择方式</translation>
+    </message>
+    <message>
+        <source>Days wanted</source>
+        <translation>目标天数</translation>
+    </message>
+    <message>
+        <source>Days that are wanted</source>
+        <translation>希望获得的天数</translation>
+    </message>
+    <message>
+        <source>Proposed bids by day</source>
+        <translation>按日的建议竞价</translation>
+    </message>
+    <message>
+        <source>Use in the application</source>
+        <translation>用于申请</translation>
+    </message>
+    <message>
+        <source>Fill the application with the proposed days</source>
+        <translation>将建议的日期填入申请</translation>
+    </message>
+    <message>
+        <source>Spread over the month</source>
+        <translation>分散到整月</translation>
+    </message>
+    <message>
+        <source>One day after another</source>
+        <translation>连续日期</translation>
+    </message>
+    <message>
+        <source>The last rank that is sold</source>
+        <translation>最后一个中标名次</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>第%1名</translation>
+    </message>
+    <message>
+        <source>Of the month's budget of %1, %2 is spent and %3 held: %4 is left.</source>
+        <translation>本月预算%1中，已支出%2，冻结%3，剩余%4。</translation>
+    </message>
+    <message>
+        <source>No monthly budget is set. %1 can be spent.</source>
+        <translation>未设定每月预算。可用%1。</translation>
+    </message>
+    <message>
+        <source>%1 is expected to win: %2 % of the recent prices for this rank are not higher.</source>
+        <translation>预计%1可中标：此名次近期价格的%2%不高于该价格。</translation>
+    </message>
+    <message>
+        <source>No winner list is noted for this slot: the start price is all there is to go by.</source>
+        <translation>此广告位没有登记中标列表，只能以起始价为参考。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) for %1 together; %2 of the budget is left.</source>
+        <translation>
+            <numerusform>%Ln天，合计%1；预算剩余%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than can be spent now.</source>
+        <translation>比目前可用金额多%1。</translation>
+    </message>
+    <message>
+        <source>Goes into the application: %1.</source>
+        <translation>填入申请：%1。</translation>
+    </message>
+    <message>
+        <source>Goes into the application: %1 to %2.</source>
+        <translation>填入申请：%1至%2。</translation>
+    </message>
+    <message>
+        <source>It can be placed from %1 JST on.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>自%1（JST）起可提交。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BookTexts</name>
+    <message>
+        <source>Qcash history</source>
+        <translation>Qcash使用记录</translation>
+    </message>
+    <message>
+        <source>Charge ticket purchase history</source>
+        <translation>充值券购买记录</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>卖家ID</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <extracomment>Foot of a printed sheet: %1 is the sheet's number, %2 how many there are.</extracomment>
+        <translation>第%1 / %2页</translation>
+    </message>
+    <message>
+        <source>Made on %1 (JST)</source>
+        <extracomment>Foot of a printed sheet. %1 is a date with its time in Japan.</extracomment>
+        <translation>制作时间：%1（JST）</translation>
+    </message>
+    <message>
+        <source>Qcash statement</source>
+        <translation>Qcash对账单</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Names the days from and to which a statement reaches.</extracomment>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Sums by kind</source>
+        <translation>按种类合计</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Heading: how many entries there are.</extracomment>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Certificate of unused Qcash</source>
+        <translation>未使用Qcash证明</translation>
+    </message>
+    <message>
+        <source>This Qcash was owned by the shop and not used at the end of the closing day in Japan.</source>
+        <translation>以下为结账日（日本时间）结束时店铺持有且未使用的Qcash。</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>结账日</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>Heading: what Qcash came from (charge tickets, service points …).</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qcash</translation>
+    </message>
+    <message>
+        <source>1 Qcash is worth 1 yen of paid ads. Qcash is used first-in first-out, has no expiry and is not refunded to money.</source>
+        <translation>1 Qcash相当于1日元的付费广告。Qcash按先进先出使用，没有使用期限，不可退为现金。</translation>
+    </message>
+    <message>
+        <source>Made from the shop's own book; it was not issued by Qoo10.</source>
+        <translation>根据店铺自己的账本制作，并非由Qoo10签发。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Related info</source>
+        <translation>相关信息</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>购买价格</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of an order: awaiting payment, paid, lapsed, failed.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>Heading: the day on which an order was paid.</extracomment>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Heading: whether a row of a statement is an entry, a sum, or the opening or closing balance.</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Qcash that came in.</extracomment>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>Qcash that went out.</extracomment>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <extracomment>The balance at the beginning of a period.</extracomment>
+        <translation>上期结转余额</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Sum of a kind</source>
+        <translation>种类合计</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <extracomment>The balance at the end of a period.</extracomment>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Opening balance of the book</source>
+        <translation>账本期初余额</translation>
+    </message>
+    <message>
+        <source>Charge tickets that were paid</source>
+        <translation>已支付的充值券</translation>
+    </message>
+    <message>
+        <source>Charge tickets from settlement money</source>
+        <translation>用结算金购买的充值券</translation>
+    </message>
+    <message>
+        <source>Service points converted</source>
+        <translation>服务积分转换</translation>
+    </message>
+    <message>
+        <source>Refunds of paid ads</source>
+        <translation>付费广告返还</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <translation>手动增加</translation>
+    </message>
+    <message>
+        <source>Set aside for bids</source>
+        <extracomment>Heading of sums by kind of entry: Qcash that is held for bids from now on, or, below zero, no longer.</extracomment>
+        <translation>竞价冻结净额</translation>
+    </message>
+    <message>
+        <source>The balance is all Qcash that the shop owns. What is held for bids is part of it: holding and releasing it is neither received nor spent.</source>
+        <translation>余额为店铺拥有的全部Qcash，包含竞价冻结的部分：冻结和解冻既不是获得也不是支出。</translation>
+    </message>
+    <message>
+        <source>Of which held</source>
+        <extracomment>Heading beside "Balance": how much of the balance is held for bids on paid ads.</extracomment>
+        <translation>其中冻结</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::BookingPolicyTab</name>
+    <message>
+        <source>How journals are written. The policy that comes with the program is a default chosen by it, not advice: ask whoever keeps your accounts. A policy of your own holds from a day on; earlier days keep theirs.</source>
+        <translation>分录的记账方式。程序自带的方针是本程序设定的默认值，并非专业建议：请咨询会计负责人。自设方针从生效日起适用，此前的日期仍适用原方针。</translation>
+    </message>
+    <message>
+        <source>Booking policies</source>
+        <translation>记账方针</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新建方针</translation>
+    </message>
+    <message>
+        <source>New booking policy</source>
+        <translation>新建记账方针</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>First day of the booking policy</source>
+        <translation>记账方针的生效日</translation>
+    </message>
+    <message>
+        <source>When Qcash becomes an expense</source>
+        <translation>Qcash计入费用的时点</translation>
+    </message>
+    <message>
+        <source>Prepayment first, expense when used</source>
+        <translation>先计预付账款，使用时计费用</translation>
+    </message>
+    <message>
+        <source>What is bought is booked as a prepayment; it becomes advertising expense when an ad uses it.</source>
+        <translation>购买时计入预付账款，广告使用时转为广告宣传费。</translation>
+    </message>
+    <message>
+        <source>Expense at once, corrected at the closing</source>
+        <translation>直接计入费用，期末调整</translation>
+    </message>
+    <message>
+        <source>What is bought is booked as advertising expense; at the end of the fiscal year what is unused is moved to the prepayment.</source>
+        <translation>购买时计入广告宣传费，会计年度末将未使用部分转入预付账款。</translation>
+    </message>
+    <message>
+        <source>Qcash from service points</source>
+        <translation>服务积分转换的Qcash</translation>
+    </message>
+    <message>
+        <source>Income when converted</source>
+        <translation>转换时计收入</translation>
+    </message>
+    <message>
+        <source>The conversion is booked as income; the Qcash is then treated like any other.</source>
+        <translation>转换时计入收入，此后与其他Qcash同样处理。</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>不入账</translation>
+    </message>
+    <message>
+        <source>Nothing is booked at the conversion, and no expense when this Qcash is used.</source>
+        <translation>转换时不入账，使用这些Qcash时也不计费用。</translation>
+    </message>
+    <message>
+        <source>Fiscal year's last month</source>
+        <translation>会计年度最后月份</translation>
+    </message>
+    <message>
+        <source>Account titles</source>
+        <translation>会计科目</translation>
+    </message>
+    <message>
+        <source>Grey is a default chosen by this program; put in what your accounting software knows.</source>
+        <translation>灰色为本程序设定的默认值，请填写会计软件中的名称。</translation>
+    </message>
+    <message>
+        <source>Accounting software whose tax classes are shown</source>
+        <translation>显示其税区分的会计软件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the draft</source>
+        <translation>撤销草稿的上次更改</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>重做已撤销的更改</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Give up the draft? What you have changed in it is lost.</source>
+        <translation>要放弃草稿吗？草稿中的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保留草稿</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give up the draft now</source>
+        <translation>立即放弃草稿</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a booking policy</source>
+        <translation>将草稿保存为记账方针</translation>
+    </message>
+    <message>
+        <source>The booking policy that holds from %1 on is saved.</source>
+        <translation>自%1起生效的记账方针已保存。</translation>
+    </message>
+    <message>
+        <source>Today, the policy from %1 holds. A new one begins as a copy of it.</source>
+        <translation>今天适用自%1起生效的方针。新方针以其副本为起点。</translation>
+    </message>
+    <message>
+        <source>Draft of a booking policy</source>
+        <translation>记账方针草稿</translation>
+    </message>
+    <message>
+        <source>Booking policy from %1 on</source>
+        <translation>自%1起的记账方针</translation>
+    </message>
+    <message>
+        <source>until %1; then the next policy holds</source>
+        <translation>至%1，之后适用下一方针</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>What an account title is for, the column, and a sentence that says what is wrong.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more account title(s) need a change.</source>
+        <translation>
+            <numerusform>还有%Ln个会计科目需要修改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::BusinessDaysModel</name>
     <message>
         <source>Month</source>
@@ -828,6 +2960,81 @@
         <translation>
             <numerusform>分%Ln期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChangeBidDialog</name>
+    <message>
+        <source>Change the bid price</source>
+        <translation>更改出价</translation>
+    </message>
+    <message>
+        <source>Bid price now</source>
+        <translation>当前出价</translation>
+    </message>
+    <message>
+        <source>Bid price now, in Qcash</source>
+        <translation>当前出价（Qcash）</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>Start price, in Qcash</source>
+        <translation>起始价（Qcash）</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>加价单位</translation>
+    </message>
+    <message>
+        <source>Bid unit, in Qcash</source>
+        <translation>加价单位（Qcash）</translation>
+    </message>
+    <message>
+        <source>New bid price</source>
+        <translation>新出价</translation>
+    </message>
+    <message>
+        <source>New bid price in Qcash</source>
+        <translation>新出价（Qcash）</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>解冻的Qcash</translation>
+    </message>
+    <message>
+        <source>Held anew</source>
+        <translation>重新冻结</translation>
+    </message>
+    <message>
+        <source>Qcash that is held anew</source>
+        <translation>重新冻结的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>操作后可用</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>操作后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Only this display date changes; the other days of the application keep their price. The change is recorded in this book; make it in J·QSM too.</source>
+        <translation>仅更改此展示日期，该申请的其他日期出价不变。更改记录在此账本中，请在J·QSM中同样操作。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation>取消更改</translation>
     </message>
 </context>
 <context>
@@ -906,12 +3113,180 @@
         <source>Select a charge ticket from the list.</source>
         <translation>请从列表中选择充值券。</translation>
     </message>
+    <message>
+        <source>%1 Qcash are missing for your application.</source>
+        <translation>此申请还差%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>There is enough Qcash for your application now.</source>
+        <translation>现在Qcash足够用于此申请。</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>返回申请</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartPictureText</name>
+    <message>
+        <source>The picture could not be drawn: a part of the program is missing. Nothing was written.</source>
+        <translation>无法绘制图片：程序缺少部分组件。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1). Choose another place; nothing was changed.</source>
+        <extracomment>%1 is what the system says about the failure.</extracomment>
+        <translation>无法写入图片（%1）。请选择其他位置，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ChartView</name>
     <message>
         <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>无法显示图表：程序缺少部分组件。表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a chart's tool tip: what the figure is, and the figure.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsCard</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Chart of the balance</source>
+        <translation>余额图表</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>Chart of what was received and spent by kind of entry</source>
+        <translation>按记录种类的获得与支出图表</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>按广告</translation>
+    </message>
+    <message>
+        <source>Chart of what was spent by ad</source>
+        <translation>按广告的支出图表</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Chart of what was received and spent by month</source>
+        <translation>按月的获得与支出图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>a button: save the chart as a picture</comment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Chart of the Qcash history</source>
+        <translation>Qcash使用记录图表</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>图表已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>隐藏图表</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>付费广告</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已返还</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ChartsPictureMenu</name>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture in double size (PNG)…</source>
+        <translation>双倍尺寸图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>On a white ground</source>
+        <translation>白色背景</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +3382,259 @@
     <message>
         <source>The payment service is being asked, which may take a few seconds. You may leave this page: the order is kept in the purchase history.</source>
         <translation>正在查询支付服务，可能需要几秒钟。可以离开此页面：订单会保留在购买记录中。</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>返回申请</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CloseShopDialog</name>
+    <message>
+        <source>Close the shop</source>
+        <translation>关闭店铺</translation>
+    </message>
+    <message>
+        <source>A closed shop can't sign in any more, its automatic charges and conversions stop, and it can't be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
+        <translation>店铺关闭后无法再登录，自动充值和自动转换停止，且不能重新开启。其账本保留在此文件中。关闭记录在此账本中，请在J·QSM中同样注销Qoo10账户。</translation>
+    </message>
+    <message>
+        <source>Qcash that becomes void</source>
+        <translation>将作废的Qcash</translation>
+    </message>
+    <message>
+        <source>of it held for bids</source>
+        <translation>其中竞价冻结</translation>
+    </message>
+    <message>
+        <source>Held Qcash that becomes void</source>
+        <translation>将作废的竞价冻结Qcash</translation>
+    </message>
+    <message>
+        <source>Last month's points, not converted</source>
+        <translation>上月未转换积分</translation>
+    </message>
+    <message>
+        <source>Last month's points that would be lost</source>
+        <translation>将失效的上月积分</translation>
+    </message>
+    <message>
+        <source>This month's points so far</source>
+        <translation>本月至今的积分</translation>
+    </message>
+    <message>
+        <source>This month's points that would be lost</source>
+        <translation>将失效的本月积分</translation>
+    </message>
+    <message>
+        <source>Ticket orders that wait for payment</source>
+        <translation>等待付款的充值券订单</translation>
+    </message>
+    <message>
+        <source>what they ask for, in yen</source>
+        <translation>应付金额（日元）</translation>
+    </message>
+    <message>
+        <source>Yen that unpaid ticket orders ask for</source>
+        <translation>未支付充值券订单的应付金额（日元）</translation>
+    </message>
+    <message>
+        <source>Settlement money, in yen</source>
+        <translation>结算金（日元）</translation>
+    </message>
+    <message>
+        <source>Settlement money that stays at Qoo10</source>
+        <translation>留在Qoo10的结算金</translation>
+    </message>
+    <message>
+        <source>Settlement-due money, in yen</source>
+        <translation>预计结算金（日元）</translation>
+    </message>
+    <message>
+        <source>Settlement-due money that stays at Qoo10</source>
+        <translation>留在Qoo10的预计结算金</translation>
+    </message>
+    <message>
+        <source>Before you close it, keep a backup and the statement.</source>
+        <translation>关闭前，请保存备份和对账单。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>Seller ID, typed for confirmation</source>
+        <translation>输入卖家ID以确认</translation>
+    </message>
+    <message>
+        <source>Login password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close this shop</source>
+        <translation>关闭此店铺</translation>
+    </message>
+    <message>
+        <source>The shop %1 (%2) is closed</source>
+        <extracomment>%1 is a seller ID, %2 a shop's name.</extracomment>
+        <translation>店铺%1（%2）已关闭</translation>
+    </message>
+    <message>
+        <source>Close the shop %1 (%2)</source>
+        <translation>关闭店铺%1（%2）</translation>
+    </message>
+    <message>
+        <source>To confirm, type the seller ID: %1</source>
+        <translation>请输入卖家ID以确认：%1</translation>
+    </message>
+    <message>
+        <source>It was closed on %1 (Japan) with these figures. Its book stays in this file; backup and check of the book go on.</source>
+        <translation>已于%1（日本时间）关闭，当时的数据如下。其账本保留在此文件中，仍可备份和检查账本。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>Qcash is never paid back: %1 Qcash become void.</source>
+        <translation>Qcash不退款：%1 Qcash将作废。</translation>
+    </message>
+    <message>
+        <source>Last month's points are not converted.</source>
+        <translation>上月积分未转换。</translation>
+    </message>
+    <message>
+        <source>Settlement money stays at Qoo10: this program pays nothing out.</source>
+        <translation>结算金留在Qoo10：本程序不支付任何款项。</translation>
+    </message>
+    <message>
+        <source>The shop was not closed. Try again.</source>
+        <translation>店铺未关闭。请重试。</translation>
+    </message>
+    <message>
+        <source>This shop has been closed already.</source>
+        <translation>此店铺已关闭。</translation>
+    </message>
+    <message>
+        <source>This is not the seller ID of this shop.</source>
+        <translation>这不是此店铺的卖家ID。</translation>
+    </message>
+    <message>
+        <source>The figures have changed meanwhile. Look at them once more, then confirm again.</source>
+        <translation>数据在此期间已变化。请重新查看后再次确认。</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多。%Ln秒后可重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The shop was not closed.</source>
+        <translation>%1店铺未关闭。</translation>
+    </message>
+    <message>
+        <source>Ticket orders wait for payment. Pay for them or leave them first, then close the shop.</source>
+        <translation>有充值券订单等待付款。请先付款或放弃订单，然后关闭店铺。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash are held for bids: their outcomes can't be entered any more.</source>
+        <translation>有%1 Qcash处于竞价冻结：关闭后无法再录入其结果。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConfirmBidDialog</name>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Required Qcash</source>
+        <translation>所需Qcash</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>申请后剩余</translation>
+    </message>
+    <message>
+        <source>This is recorded in this book; apply in J·QSM too.</source>
+        <translation>记录在此账本中，请在J·QSM中同样申请。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place nothing</source>
+        <translation>不提交</translation>
+    </message>
+    <message>
+        <source>Place it now</source>
+        <translation>立即提交</translation>
+    </message>
+    <message>
+        <source>Place bid</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>申请广告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln bid(s)?</source>
+        <translation>
+            <numerusform>要提交%Ln笔竞价吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for this ad for %Ln day(s)?</source>
+        <translation>
+            <numerusform>要申请此广告%Ln天吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <translation>正在提交…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +3787,151 @@
     </message>
 </context>
 <context>
+    <name>console::ui::EntryDetailText</name>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>充值券订单</translation>
+    </message>
+    <message>
+        <source>Charge ticket</source>
+        <translation>充值券</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>%1 •••• %2</source>
+        <translation>%1 •••• %2</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1日元</translation>
+    </message>
+    <message>
+        <source>Month of the points</source>
+        <translation>积分月份</translation>
+    </message>
+    <message>
+        <source>Points converted</source>
+        <translation>积分转换完成</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>付费广告</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品号码</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <extracomment>The day that the user gave for an entry.</extracomment>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <extracomment>%1 is a date and time; JST is Japan Standard Time.</extracomment>
+        <translation>入账时间</translation>
+    </message>
+    <message>
+        <source>%1 JST</source>
+        <translation>%1 JST</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <extracomment>The number under which an entry stands in the book.</extracomment>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Takes back entry</source>
+        <extracomment>The number of the entry that this one takes back.</extracomment>
+        <translation>被更正的记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Corrected by a later, opposite entry</source>
+        <translation>已由之后的相反记录更正</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <extracomment>The number of a bid on a paid ad.</extracomment>
+        <translation>竞价编号</translation>
+    </message>
+    <message>
+        <source>Spendable after it</source>
+        <extracomment>Qcash that can be spent after an entry: without what is held for bids.</extracomment>
+        <translation>记录后可用</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::EntryDialog</name>
+    <message>
+        <source>Qcash entry</source>
+        <translation>Qcash记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all of the entry</source>
+        <translation>复制整条记录</translation>
+    </message>
+    <message>
+        <source>Show order…</source>
+        <translation>查看订单…</translation>
+    </message>
+    <message>
+        <source>Show the ticket order</source>
+        <translation>显示充值券订单</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>更正此记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
@@ -1173,7 +3946,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What an entry is, and the note or reason that was given for it.</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1243,7 +4016,7 @@
     </message>
     <message>
         <source>Ad refund</source>
-        <translation>广告退款</translation>
+        <translation>广告返还</translation>
     </message>
     <message>
         <source>Money in</source>
@@ -1265,7 +4038,7 @@
     <message>
         <source>Refund of %1</source>
         <extracomment>%1 is the name of a paid ad.</extracomment>
-        <translation>%1退款</translation>
+        <translation>%1返还</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1321,6 +4094,152 @@
         <source>Withdrawal</source>
         <translation>提现</translation>
     </message>
+    <message>
+        <source>Held for a bid</source>
+        <extracomment>Qcash that was set aside for a bid on a paid ad.</extracomment>
+        <translation>竞价冻结</translation>
+    </message>
+    <message>
+        <source>Released from a bid</source>
+        <extracomment>Qcash that is no longer set aside for a bid on a paid ad.</extracomment>
+        <translation>竞价解冻</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <extracomment>Qcash that is set aside for a bid; %1 is the name of a paid ad.</extracomment>
+        <translation>冻结：%1</translation>
+    </message>
+    <message>
+        <source>Released from %1</source>
+        <extracomment>Qcash that is set aside for a bid no longer; %1 is the name of a paid ad.</extracomment>
+        <translation>解冻：%1</translation>
+    </message>
+    <message>
+        <source>Bid %1</source>
+        <extracomment>%1 is the number of a bid on a paid ad.</extracomment>
+        <translation>竞价%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
+        <translation>%1未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>已写入%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written so far…</source>
+        <translation>
+            <numerusform>已写入%Ln行…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportFileText</name>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ExportTexts</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
+        <translation>CSV，Shift_JIS（CP932） (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark (*.csv)</source>
+        <translation>UTF-8 CSV，无BOM (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-16 (*.csv)</source>
+        <translation>UTF-16 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <translation>无法写入文件：请确认文件夹存在且有写入权限。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
+        <translation>磁盘空间不足：请释放空间后重试。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <translation>第%1行【%2】列：字符%3无法用Shift_JIS（CP932）表示。请选择UTF-8的CSV或Excel工作簿。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
+        <translation>表格行数超出Excel工作表的上限。请选择CSV，或缩小搜索范围。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
+        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <translation>第%1行【%2】列：文字超出Excel工作簿单元格的长度上限。请选择CSV。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes PDF files is not installed. Choose CSV or an Excel workbook. Nothing was written.</source>
+        <translation>未安装用于写入PDF文件的程序组件。请选择CSV或Excel工作簿。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
+        <translation>未安装用于写入Excel工作簿的程序组件。请选择CSV。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There are too many entries for a PDF file. Choose CSV, or fewer days. Nothing was written.</source>
+        <translation>记录过多，无法生成PDF文件。请选择CSV，或缩短期间。未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FaqModel</name>
@@ -1336,6 +4255,14 @@
         <source>This program</source>
         <translation>本程序</translation>
     </message>
+    <message>
+        <source>Paid ads</source>
+        <translation>付费广告</translation>
+    </message>
+    <message>
+        <source>Settlement and accounting</source>
+        <translation>结算与会计</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FindingsModel</name>
@@ -1347,6 +4274,10 @@
         <source>Number</source>
         <extracomment>The number of the movement, entry, account or order concerned.</extracomment>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +4661,40 @@
         <source>Payment service…</source>
         <translation>支付服务…</translation>
     </message>
+    <message>
+        <source>Automatic backups…</source>
+        <translation>自动备份…</translation>
+    </message>
+    <message>
+        <source>Close the shop…</source>
+        <translation>关闭店铺…</translation>
+    </message>
+    <message>
+        <source>Spendable %1 Qcash, held for bids %2 Qcash</source>
+        <translation>可用%1 Qcash，竞价冻结%2 Qcash</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>查看导览</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>The demo shop's mark in the header; short.</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Demo shop: show what it is</source>
+        <translation>演示店铺：显示说明</translation>
+    </message>
+    <message>
+        <source>%1 (not in the demo shop)</source>
+        <extracomment>%1 is an entry of the menu.</extracomment>
+        <translation>%1（演示店铺中不可用）</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::HelpPage</name>
@@ -1761,6 +4726,85 @@
         <source>Answer</source>
         <translation>回答</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>查看导览</translation>
+    </message>
+    <message>
+        <source>Order &amp; payment</source>
+        <translation>下单支付</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is the name of a page.</extracomment>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 is the name of a page.</extracomment>
+        <translation>前往%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryFoot</name>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Show all of the selected entry</source>
+        <translation>显示所选记录的全部内容</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct the selected entry</source>
+        <translation>更正所选记录</translation>
+    </message>
+    <message>
+        <source>Entries made by hand can be corrected: select one in the list.</source>
+        <translation>手动登记的记录可以更正：请在列表中选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>Of a list: so many rows are on a page.</extracomment>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to a page</source>
+        <translation>每页行数</translation>
+    </message>
+    <message>
+        <source>Day to go to</source>
+        <translation>要前往的日期</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>前往日期</translation>
+    </message>
+    <message>
+        <source>Go to the entries of this day</source>
+        <translation>前往该日的记录</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::HistoryModel</name>
@@ -1784,9 +4828,17 @@
         <source>Balance</source>
         <translation>余额</translation>
     </message>
+    <message>
+        <source>Qcash that could be spent after the entry: without what was held for bids.</source>
+        <translation>记录后可支出的Qcash，不含竞价冻结部分。</translation>
+    </message>
 </context>
 <context>
-    <name>console::ui::HistoryTab</name>
+    <name>console::ui::HistorySearchBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
     <message>
         <source>15 days</source>
         <translation>15天</translation>
@@ -1804,8 +4856,38 @@
         <translation>3个月</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
         <source>All</source>
+        <extracomment>A period of the Qcash history: from its beginning.</extracomment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was searched.</source>
+        <translation>开始日期晚于结束日期。未搜索。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers of Qcash, or leave the field empty for any amount.</source>
+        <translation>请输入Qcash整数，留空则不限金额。</translation>
+    </message>
+    <message>
+        <source>The smallest amount lies above the largest one. Nothing was searched.</source>
+        <translation>最小金额大于最大金额。未搜索。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
+        <translation>全部种类</translation>
     </message>
     <message>
         <source>From date</source>
@@ -1818,6 +4900,32 @@
     <message>
         <source>Kind of entry</source>
         <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <extracomment>Beside a field for the smallest amount that is looked for.</extracomment>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <extracomment>Beside a field for the largest amount that is looked for.</extracomment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Smallest amount in Qcash</source>
+        <translation>最小金额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Largest amount in Qcash</source>
+        <translation>最大金额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Without its sign: 500 finds 500 Qcash in and 500 Qcash out. Empty finds any amount.</source>
+        <translation>不分正负：输入500可找到转入和转出的500 Qcash。留空则不限金额。</translation>
     </message>
     <message>
         <source>Text in content or related info</source>
@@ -1836,6 +4944,26 @@
         <translation>搜索Qcash使用记录</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <extracomment>Puts the fields of a search back to what they were at first.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset the search</source>
+        <translation>重置搜索条件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>导出搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTab</name>
+    <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
     </message>
@@ -1844,29 +4972,8 @@
         <translation>Qcash使用记录</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
-        <source>Correct the selected entry</source>
-        <translation>更正所选记录</translation>
-    </message>
-    <message>
         <source>Go to Qcash charge</source>
         <translation>前往Qcash充值</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
-        <translation>全部种类</translation>
-    </message>
-    <message>
-        <source>The first day lies after the last one. Nothing was searched.</source>
-        <translation>开始日期晚于结束日期。未搜索。</translation>
-    </message>
-    <message>
-        <source>Entries made by hand can be corrected: select one in the list.</source>
-        <translation>手动登记的记录可以更正：请在列表中选择。</translation>
     </message>
     <message>
         <source>Qcash charge</source>
@@ -1877,8 +4984,68 @@
         <translation>没有Qcash使用记录。请购买充值券，或用上方按钮登记J·QSM中已有的内容。</translation>
     </message>
     <message>
-        <source>No Qcash history. Choose a longer period, or search for another kind or text.</source>
-        <translation>没有Qcash使用记录。请选择更长的期间，或搜索其他种类或文字。</translation>
+        <source>As a file (CSV, Excel)…</source>
+        <translation>导出文件 (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Statement (PDF, print)…</source>
+        <translation>对账单 (PDF, 打印)…</translation>
+    </message>
+    <message>
+        <source>All pages of what was searched for</source>
+        <translation>搜索结果的所有页</translation>
+    </message>
+    <message>
+        <source>No Qcash history. Choose a longer period, or search for another kind, amount or text.</source>
+        <translation>没有Qcash使用记录。请选择更长的期间，或搜索其他种类、金额或文字。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::HistoryTotalsBar</name>
+    <message>
+        <source>Entries</source>
+        <extracomment>How many entries of the Qcash history were found.</extracomment>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Qcash that came into the wallet.</extracomment>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>Qcash that left the wallet.</extracomment>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Qcash in less Qcash out.</extracomment>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>找到的记录</translation>
+    </message>
+    <message>
+        <source>Qcash in, of all entries found</source>
+        <translation>找到的全部记录的Qcash转入</translation>
+    </message>
+    <message>
+        <source>Qcash out, of all entries found</source>
+        <translation>找到的全部记录的Qcash转出</translation>
+    </message>
+    <message>
+        <source>Qcash in less Qcash out, of all entries found</source>
+        <translation>找到的全部记录的Qcash转入减转出</translation>
+    </message>
+    <message>
+        <source>At least %1 so far, counting…</source>
+        <extracomment>%1 is a number of entries; further ones are still being found.</extracomment>
+        <translation>目前至少%1条，正在统计…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -1942,10 +5109,6 @@
     <message>
         <source>Choose a file to import</source>
         <translation>选择要导入的文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2042,6 +5205,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%p%</source>
         <extracomment>%p is the share done; keep it.</extracomment>
         <translation>%p%</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook says itself how it is written.</source>
+        <translation>Excel工作簿自带编码信息。</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +5380,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The file is UTF-16 text without a mark. Choose UTF-16 LE at Encoding, or save the file as UTF-8.</source>
-        <translation>文件是没有标记的UTF-16文本。请在【编码】中选择UTF-16 LE，或将文件另存为UTF-8。</translation>
+        <translation>文件是不带BOM的UTF-16文本。请在【编码】中选择UTF-16 LE，或将文件另存为UTF-8。</translation>
     </message>
     <message>
         <source>The value is missing: fill it in.</source>
@@ -2292,7 +5463,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>, </source>
         <extracomment>Between the parts of an enumeration.</extracomment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Detailed sales</source>
@@ -2316,6 +5487,55 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>
             <numerusform>移除旧文件%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>广告报告</translation>
+    </message>
+    <message>
+        <source>The Excel workbook of the ad performance report, as J·QSM offers it for download, or the same table as CSV.</source>
+        <translation>在J·QSM下载的广告绩效报告Excel工作簿，或内容相同的CSV表格。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook is damaged or cut off. Download it again, or open it in Excel and save it anew.</source>
+        <translation>此Excel工作簿已损坏或不完整。请重新下载，或用Excel打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook is locked by a password. Remove the password in Excel, save it and choose it again.</source>
+        <translation>此Excel工作簿有密码保护。请在Excel中取消密码并保存，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook holds more than can be imported at once. Download the report for a shorter period.</source>
+        <translation>此Excel工作簿的内容超过一次可导入的数量。请下载期间更短的报告。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook unpacks to far more than its size, as no report does, and was not read on. Download the report from J·QSM again.</source>
+        <translation>此Excel工作簿解压后远大于文件本身，报告不会如此，因此已停止读取。请从J·QSM重新下载报告。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook consists of more parts than any report, and was not read. Download the report from J·QSM again.</source>
+        <translation>此Excel工作簿的组成部分多于任何报告，因此未读取。请从J·QSM重新下载报告。</translation>
+    </message>
+    <message>
+        <source>A part of this Excel workbook has a name that leads out of the file or comes twice, or is a link, and it was not read. Download the report from J·QSM again.</source>
+        <translation>此Excel工作簿中有组成部分的名称指向文件外部、重复出现或为链接，因此未读取。请从J·QSM重新下载报告。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook declares entities or document types, as no report does, and was not read. Download the report from J·QSM again.</source>
+        <translation>此Excel工作簿声明了实体或文档类型，报告不会如此，因此未读取。请从J·QSM重新下载报告。</translation>
+    </message>
+    <message>
+        <source>This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.</source>
+        <extracomment>%1 lists the names of a workbook's sheets.</extracomment>
+        <translation>此Excel工作簿中没有名为Report的工作表，只有：%1。请将报告所在的工作表改为此名称，或仅保留该工作表。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads Excel workbooks is missing. Install the program again, or save the report as CSV.</source>
+        <translation>程序缺少读取Excel工作簿的组件。请重新安装程序，或将报告另存为CSV。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number, and digits are lost. Format the column as text, enter the number anew, or download the file again.</source>
+        <translation>此数字被电子表格软件四舍五入，部分位数已丢失。请将该列设为文本格式后重新输入，或重新下载文件。</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +5874,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -2815,6 +6035,154 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::JournalsModel</name>
+    <message>
+        <source>Closing correction at the end of the fiscal year: what is not used becomes a prepayment.</source>
+        <translation>会计年度末的期末调整分录：未使用部分转为预付账款。</translation>
+    </message>
+    <message>
+        <source>The closing correction of the day before, taken back.</source>
+        <translation>转回前一日的期末调整分录。</translation>
+    </message>
+    <message>
+        <source>A new booking policy holds from this day on: what is not used moves to where it keeps it.</source>
+        <translation>自该日起适用新记账方针：未使用部分转入新方针规定的科目。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <extracomment>A column: the account at the left side of a journal (借方).</extracomment>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>A column: the account at the right side of a journal (貸方).</extracomment>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>A column: the text of a journal (摘要).</extracomment>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::JournalsTab</name>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>上一会计年度</translation>
+    </message>
+    <message>
+        <source>First day of the journals</source>
+        <translation>分录的起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the journals</source>
+        <translation>分录的截止日</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the journals of these days</source>
+        <translation>显示此期间的分录</translation>
+    </message>
+    <message>
+        <source>Accounting software</source>
+        <translation>会计软件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the journals to a file</source>
+        <translation>将分录导出到文件</translation>
+    </message>
+    <message>
+        <source>Monthly statement…</source>
+        <translation>月度对账单…</translation>
+    </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>月度对账单</translation>
+    </message>
+    <message>
+        <source>The journals are being made…</source>
+        <translation>正在生成分录…</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Journals for %1</source>
+        <translation>用于%1的分录</translation>
+    </message>
+    <message>
+        <source>Show the journals of these days first.</source>
+        <translation>请先显示此期间的分录。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a span.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Nothing was read.</source>
+        <translation>起始日晚于截止日。未读取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>%1至%2共%Ln条分录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; the file has them all.</source>
+        <translation>
+            <numerusform>仅显示前%Ln条，文件中包含全部分录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debit %1 = credit %2</source>
+        <extracomment>Sums of all journals, in yen; both sides are equal.</extracomment>
+        <translation>借方 %1 = 贷方 %2</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <extracomment>Followed by sentences that say what is not in the journals, and why.</extracomment>
+        <translation>未包含：</translation>
+    </message>
+    <message>
+        <source>Nothing is to be booked on these days: the booking policy leaves all entries out.</source>
+        <translation>此期间没有需要入账的内容：按记账方针，所有记录均不入账。</translation>
+    </message>
+    <message>
+        <source>There are no journals on these days: nothing came into the wallet or left it. Choose other days.</source>
+        <translation>此期间没有分录：钱包没有转入或转出。请选择其他日期。</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <translation>记账方针</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeepingDialog</name>
     <message>
         <source>Progress</source>
@@ -2850,11 +6218,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件：%1</translation>
     </message>
     <message>
-        <source>File: %1, last changed %2 (Japan)</source>
-        <extracomment>%1 is a file with its folder, %2 a date with the time.</extracomment>
-        <translation>文件：%1，最后更改%2（日本时间）</translation>
-    </message>
-    <message>
         <source>The backup has been written. Keep it on another disk than this computer's.</source>
         <translation>备份已写入。请保存到本机以外的磁盘。</translation>
     </message>
@@ -2863,29 +6226,63 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a file with its folder.</extracomment>
         <translation>备份已恢复。之前的账本保存在%1。请重新登录。</translation>
     </message>
-    <message>
-        <source>Cancelled. The book has not been checked to its end.</source>
-        <translation>已取消。账本未检查完。</translation>
-    </message>
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
             <numerusform>账本正常：已检查%Ln笔变动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup beside the book as it is now</source>
+        <translation>备份与当前账本的对比</translation>
+    </message>
     <message numerus="yes">
-        <source>The book is not sound: %Ln thing(s) found. Keep this file as it is, and restore your newest sound backup.</source>
+        <source>%Ln Qcash entry(s) of the book as it is now are not in the backup: they would be lost in this book.</source>
         <translation>
-            <numerusform>账本异常：发现%Ln处错误。请原样保留此文件，并恢复最新的正常备份。</numerusform>
+            <numerusform>当前账本中有%Ln条Qcash记录不在备份中：恢复后此账本将丢失这些记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has every Qcash entry of the book as it is now.</source>
+        <translation>备份包含当前账本的全部Qcash记录。</translation>
+    </message>
+    <message>
+        <source>%1 The present book is kept as %2.</source>
+        <extracomment>%1 is a sentence on what would be lost, %2 a file with its folder.</extracomment>
+        <translation>%1当前账本将保留为%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln movement(s). The book has not been checked to its end.</source>
+        <translation>
+            <numerusform>检查%Ln笔变动后已取消。账本未检查完。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not sound: %Ln thing(s) found.</source>
+        <translation>
+            <numerusform>账本异常：发现%Ln处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Movements checked: %2. Keep this file as it is, and restore your newest sound backup.</source>
+        <extracomment>%1 is a sentence on how much is wrong, %2 a number of movements.</extracomment>
+        <translation>%1已检查的变动：%2。请原样保留此文件，并恢复最新的正常备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.</source>
+        <translation>
+            <numerusform>另有%Ln项已记录的操作（如订单或设置）不在备份中：恢复后此账本将丢失这些操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s) closed since then would be open again.</source>
+        <translation>
+            <numerusform>此后关闭的%Ln家店铺将恢复为未关闭状态。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>console::ui::KeepingFileText</name>
-    <message>
-        <source>Backups (*.sqlite);;All files (*)</source>
-        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>Write a backup to</source>
         <translation>备份保存位置</translation>
@@ -2893,6 +6290,10 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Choose the backup to restore</source>
         <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.sqlite.before-*);;All files (*)</source>
+        <translation>备份 (*.sqlite *.sqlite.before-*);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +6419,43 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>A withdrawal has not been booked, or with another amount.</source>
         <translation>某次提现未入账，或金额不符。</translation>
     </message>
+    <message>
+        <source>The backup is being looked at. Nothing is changed by that.</source>
+        <translation>正在查看备份。此操作不会作任何更改。</translation>
+    </message>
+    <message>
+        <source>A closed shop's Qcash is not what its closing says.</source>
+        <translation>已关闭店铺的Qcash与其关闭记录不符。</translation>
+    </message>
+    <message>
+        <source>The lots of Qcash do not follow from the movements.</source>
+        <translation>Qcash批次与变动不衔接。</translation>
+    </message>
+    <message>
+        <source>What the Qcash history is searched by differs from the entries.</source>
+        <translation>Qcash使用记录的搜索数据与记录不一致。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and restore your newest sound backup.</source>
+        <translation>请检查磁盘，并恢复最新的正常备份。</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and restore your newest sound backup.</source>
+        <translation>请原样保留此文件，并恢复最新的正常备份。</translation>
+    </message>
+    <message>
+        <source>The single entries are right, sums and lists may be wrong. Restore your newest sound backup.</source>
+        <translation>各条记录正确，但合计和列表可能有误。请恢复最新的正常备份。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, or can't be written to.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>文件夹%1不存在，或无法写入。</translation>
+    </message>
+    <message>
+        <source>A bid and the Qcash that was held, spent or returned for it differ.</source>
+        <translation>某笔竞价与为其冻结、支出或返还的Qcash不一致。</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LeaveOrderDialog</name>
@@ -3072,6 +6510,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Giving up…</source>
         <translation>正在放弃…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LeftOutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what it shows of a row.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not shown for want of room: %1. Choose a row to read them here.</source>
+        <extracomment>%1 names columns of a table that found no room in a narrow window.</extracomment>
+        <translation>因空间不足未显示的列：%1。选择一行即可在此查看。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +6681,27 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::LotsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>A column: where lots of Qcash came from.</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unused Qcash</source>
+        <translation>未使用Qcash</translation>
+    </message>
+    <message>
+        <source>Booked value (yen)</source>
+        <extracomment>A column: what the books hold of it as a prepayment, in yen.</extracomment>
+        <translation>账面价值（日元）</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MainWindow</name>
     <message>
         <source>J·QSM Console</source>
@@ -3242,6 +6714,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>This is the demo shop. Try everything: nothing that you do here is kept. Q-account password: %1</source>
         <translation>这是演示店铺。请随意试用：这里的操作都不会保存。Q账户密码：%1</translation>
+    </message>
+    <message>
+        <source>New here? A short tour shows where the main things are.</source>
+        <translation>初次使用？简短的导览会介绍主要功能的位置。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>查看导览</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Demo shop: nothing is kept. Q-account password: %1</source>
+        <translation>演示店铺：操作不会保存。Q账户密码：%1</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +6820,490 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::MarketDaysModel</name>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <extracomment>How many ranks a day sold.</extracomment>
+        <translation>名次数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Own bid</source>
+        <translation>本店出价</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTab</name>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Paid ad whose market is shown</source>
+        <translation>显示行情的付费广告</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>关键词或分类</translation>
+    </message>
+    <message>
+        <source>Import lists…</source>
+        <translation>导入列表…</translation>
+    </message>
+    <message>
+        <source>Import winner lists from a file</source>
+        <translation>从文件导入中标列表</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Ranks sold</source>
+        <translation>中标名次数</translation>
+    </message>
+    <message>
+        <source>Start price</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>Winning-price trend</source>
+        <translation>中标价走势</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Chart of the winning prices</source>
+        <translation>中标价图表</translation>
+    </message>
+    <message>
+        <source>Winner lists by day</source>
+        <translation>按日的中标列表</translation>
+    </message>
+    <message>
+        <source>Enter a list…</source>
+        <translation>输入列表…</translation>
+    </message>
+    <message>
+        <source>Enter the winner list of a day</source>
+        <translation>输入某日的中标列表</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>广告状况</translation>
+    </message>
+    <message>
+        <source>Go to Ad status and enter outcomes</source>
+        <translation>前往广告状况录入结果</translation>
+    </message>
+    <message>
+        <source>Winner lists by day; Enter opens one</source>
+        <translation>按日的中标列表，按Enter键打开</translation>
+    </message>
+    <message>
+        <source>Mega-wari</source>
+        <translation>Mega割</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>添加活动…</translation>
+    </message>
+    <message>
+        <source>Add a Mega-wari event</source>
+        <translation>添加Mega割活动</translation>
+    </message>
+    <message>
+        <source>Mega-wari events; Enter opens one</source>
+        <translation>Mega割活动，按Enter键打开</translation>
+    </message>
+    <message>
+        <source>Winning-price trend: %1</source>
+        <translation>中标价走势：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Type in a keyword or a category</source>
+        <translation>请输入关键词或分类</translation>
+    </message>
+    <message>
+        <source>Import winner lists</source>
+        <translation>导入中标列表</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Type in a keyword or a category to see what won it, to note winner lists and to plan bids. Lists can also be imported from a file.</source>
+        <translation>输入关键词或分类后，可查看其中标情况、登记中标列表和制定竞价计划。也可从文件导入列表。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>图表已保存为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winning prices in Qcash on the latest %Ln noted day(s); the start price is that of %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>最近%Ln个登记日的中标价（Qcash）；起始价以%1为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No winner list is noted for this slot yet. The start price is that of %1.</source>
+        <translation>此广告位尚未登记中标列表。起始价以%1为准。</translation>
+    </message>
+    <message>
+        <source>The chart shows the lowest, the median and the highest winning price of each day as soon as winner lists are noted.</source>
+        <translation>登记中标列表后，图表将显示每天的最低、中位数和最高中标价。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Enter the winner list of a day, paste it from J·QSM, or import a file.</source>
+        <translation>暂无登记。请输入某日的中标列表、从J·QSM粘贴，或导入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) won.</source>
+        <translation>
+            <numerusform>按这些列表，有%Ln笔结果未录入的竞价中标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these lists %Ln undecided bid(s) lost.</source>
+        <translation>
+            <numerusform>按这些列表，有%Ln笔结果未录入的竞价未中标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the outcome in Ad status.</source>
+        <translation>请在广告状况中录入结果。</translation>
+    </message>
+    <message>
+        <source>During Mega-wari the start price comes from the averages of the four events before. Note the events and their averages to see it in time.</source>
+        <translation>Mega割期间的起始价由前四次活动的平均价得出。登记各次活动及其平均价，即可提前得知。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MarketTexts</name>
+    <message>
+        <source>%1 Qcash</source>
+        <translation>%1 Qcash</translation>
+    </message>
+    <message>
+        <source>Not taken: there is no price in this line.</source>
+        <translation>未采用：此行没有价格。</translation>
+    </message>
+    <message>
+        <source>Not taken: it can't be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
+        <translation>未采用：无法判断哪个数字是名次、哪个是价格。请添加包含名次、价格和商品代码的标题行。</translation>
+    </message>
+    <message>
+        <source>Not taken: a rank is a whole number from 1 to %1.</source>
+        <translation>未采用：名次须为1至%1的整数。</translation>
+    </message>
+    <message>
+        <source>Not taken: a price is a whole number of Qcash above zero.</source>
+        <translation>未采用：价格须为大于0的Qcash整数。</translation>
+    </message>
+    <message>
+        <source>Not taken: the spreadsheet rounded the item code. Show that column as text and copy it again.</source>
+        <translation>未采用：商品代码被电子表格软件四舍五入。请将该列显示为文本后重新复制。</translation>
+    </message>
+    <message>
+        <source>Not taken: a line before has this rank.</source>
+        <translation>未采用：前面已有此名次的行。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>中标</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>未中标</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Won by this list</source>
+        <translation>按此列表中标</translation>
+    </message>
+    <message>
+        <source>Lost by this list</source>
+        <translation>按此列表未中标</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>结果未录入</translation>
+    </message>
+    <message>
+        <source>No day of this month takes a bid from you any more: the days have closed, or you have bid on them already.</source>
+        <translation>本月已没有可竞价的日期：各日已截止，或已提交竞价。</translation>
+    </message>
+    <message>
+        <source>The budget is not enough for a single day: the cheapest one needs %1 more.</source>
+        <translation>预算不足一天：最便宜的一天还差%1。</translation>
+    </message>
+    <message>
+        <source>Fewer days than you wanted: the budget is not enough for more.</source>
+        <translation>少于目标天数：预算不足。</translation>
+    </message>
+    <message>
+        <source>Fewer days than you wanted: the month has no more days on which you can bid.</source>
+        <translation>少于目标天数：本月已没有更多可竞价的日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>Type in an average above zero, or leave it unknown.</source>
+        <translation>请输入大于0的平均价，或保留未知。</translation>
+    </message>
+    <message>
+        <source>Another event is noted for some of these days.</source>
+        <translation>其中某些日期已登记了其他活动。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>For the event of %1 the averages of the four events before are needed; %2 of them are noted. Until then the usual start price is shown.</source>
+        <translation>%1的活动需要前四次活动的平均价，目前已登记%2次。在此之前显示通常的起始价。</translation>
+    </message>
+    <message>
+        <source>Start price of the event of %1: %2. It is half of the last event's average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
+        <translation>%1的活动起始价：%2。为上次活动平均价（%3）的一半与此前三次平均价（%4）的一半之和，按加价单位向上取整。</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <extracomment>Parts numbers in a list.</extracomment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <extracomment>%1 is a file, %2 a sentence.</extracomment>
+        <translation>%1未导入。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winner list(s) with %2 line(s) were noted from %1.</source>
+        <translation>
+            <numerusform>已从%1登记%Ln份中标列表，共%2行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %Ln value(s) are wrong. Nothing was noted.</source>
+        <translation>
+            <numerusform>%1未导入：有%Ln个值错误。未登记任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 is a line's number, %2 a column's name, %3 what is wrong.</extracomment>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>…还有%Ln处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Own bid</source>
+        <translation>本店出价</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices that won on the latest %Ln noted day(s): lowest %1, median %2, highest %3.</source>
+        <translation>
+            <numerusform>最近%Ln个登记日的中标价：最低%1，中位数%2，最高%3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MegaWariDialog</name>
+    <message>
+        <source>Mega-wari event</source>
+        <translation>Mega割活动</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>First day of the event</source>
+        <translation>活动的第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Last day of the event</source>
+        <translation>活动的最后一天</translation>
+    </message>
+    <message>
+        <source>Average winning price</source>
+        <translation>平均中标价</translation>
+    </message>
+    <message>
+        <source>The average winning price is known</source>
+        <translation>已知平均中标价</translation>
+    </message>
+    <message>
+        <source>Average winning price of the event in Qcash</source>
+        <translation>活动的平均中标价（Qcash）</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用此价格</translation>
+    </message>
+    <message>
+        <source>Use the average of the noted winner lists</source>
+        <translation>使用已登记中标列表的平均价</translation>
+    </message>
+    <message>
+        <source>The event is noted in this book only: it sets the start price that this program expects, not that of J·QSM.</source>
+        <translation>活动仅登记在此账本中：用于设定本程序预计的起始价，不影响J·QSM的起始价。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>删除活动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the event</source>
+        <translation>不保存活动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>保存活动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a paid ad, %2 a keyword or category.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The noted winner lists of these days average %1.</source>
+        <translation>这些日期已登记中标列表的平均价为%1。</translation>
+    </message>
+    <message>
+        <source>No winner list is noted for these days.</source>
+        <translation>这些日期没有登记中标列表。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MegaWariModel</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>The average price of an event.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Average winning price</source>
+        <translation>平均中标价</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -3343,7 +7315,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a payment method, %2 the stores where it is paid.</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Available amount</source>
@@ -3401,7 +7373,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a score, %2 its points.</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +7404,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Goods</source>
         <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
-        <translation>商品</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Component</source>
@@ -3537,6 +7509,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Score rules</source>
         <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>广告状况</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>广告报告</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +8044,301 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Delivered</source>
         <comment>state of an order</comment>
         <translation>配送完成</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeDialog</name>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>录入结果</translation>
+    </message>
+    <message>
+        <source>Bids whose bidding has closed. Tick what J·QSM's winner list says; a bid without a tick stays open.</source>
+        <translation>以下竞价已截止。请按J·QSM的中标列表勾选，未勾选的竞价保持结果未录入。</translation>
+    </message>
+    <message>
+        <source>All won</source>
+        <translation>全部中标</translation>
+    </message>
+    <message>
+        <source>All lost</source>
+        <translation>全部未中标</translation>
+    </message>
+    <message>
+        <source>By the noted winner lists</source>
+        <translation>按已登记的中标列表</translation>
+    </message>
+    <message>
+        <source>Clear the ticks</source>
+        <translation>清除勾选</translation>
+    </message>
+    <message>
+        <source>Bids without an outcome</source>
+        <translation>结果未录入的竞价</translation>
+    </message>
+    <message>
+        <source>Qcash that is spent</source>
+        <translation>支出的Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>解冻的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>操作后可用</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>操作后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Winning spends what was held, losing releases it. The outcomes are recorded in this book; in J·QSM they are decided by Qoo10, so nothing has to be done there.</source>
+        <translation>中标则冻结部分支出，未中标则解冻。结果记录在此账本中；J·QSM中的结果由Qoo10决定，无需操作。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the outcomes</source>
+        <translation>取消录入</translation>
+    </message>
+    <message>
+        <source>“Proposes” stands where a winner list was noted for the slot and day: check it before you enter it.</source>
+        <translation>该广告位和日期已登记中标列表时显示“建议”，录入前请核对。</translation>
+    </message>
+    <message>
+        <source>There are more bids without an outcome than are listed here; enter these first.</source>
+        <translation>结果未录入的竞价多于此处所列，请先录入这些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won: spent</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%Ln笔中标：支出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost: released</source>
+        <comment>bids</comment>
+        <translation>
+            <numerusform>%Ln笔未中标：解冻</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeModel</name>
+    <message>
+        <source>proposes won</source>
+        <extracomment>What a winner list that the user has noted says of a bid; a proposal only.</extracomment>
+        <translation>建议中标</translation>
+    </message>
+    <message>
+        <source>proposes lost</source>
+        <translation>建议未中标</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Keyword or category</source>
+        <translation>关键词或分类</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Bid price</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>Winner list</source>
+        <extracomment>Heading: what the noted list of a bidding's winners says.</extracomment>
+        <translation>中标列表</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>Heading of a column of boxes to tick: this bid won.</extracomment>
+        <translation>中标</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading of a column of boxes to tick: this bid lost.</extracomment>
+        <translation>未中标</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutlookLine</name>
+    <message>
+        <source>It should last until:</source>
+        <translation>希望用到：</translation>
+    </message>
+    <message>
+        <source>Day until which Qcash should last</source>
+        <translation>希望Qcash用到的日期</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Propose charge tickets for this day</source>
+        <translation>推荐用到该日所需的充值券</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most ten years ahead.</source>
+        <translation>请选择今天之后的日期，最长十年。</translation>
+    </message>
+    <message>
+        <source>The balance lasts until %1 at this rate: no ticket is needed.</source>
+        <translation>按此速度，余额可用到%1：无需充值券。</translation>
+    </message>
+    <message>
+        <source>To last until %1 at this rate: buy %2 (%3 Qcash).</source>
+        <extracomment>%1 is a date, %2 a list of tickets such as "10,000 + 3,000", %3 their sum.</extracomment>
+        <translation>按此速度用到%1：请购买%2（%3 Qcash）。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutlookTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charge Qcash or convert points to pay for ads.</source>
+        <translation>请充值Qcash或转换积分，用于支付广告。</translation>
+    </message>
+    <message>
+        <source>No spending in the last 30 days.</source>
+        <translation>最近30天没有支出。</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
+        <extracomment>%1 is an amount, %2 a count of days.</extracomment>
+        <translation>最近30天支出：%1 Qcash · 按此速度%2后用完</translation>
+    </message>
+    <message>
+        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate, about %3</source>
+        <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
+        <translation>最近30天支出：%1 Qcash · 按此速度%2后用完，约%3</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 30 days %1 Qcash last %2.</source>
+        <extracomment>%1 is an amount, %2 a count of days.</extracomment>
+        <translation>按最近30天的速度，%1 Qcash可用%2。</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 30 days %1 Qcash last %2, until about %3.</source>
+        <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
+        <translation>按最近30天的速度，%1 Qcash可用%2，约至%3。</translation>
+    </message>
+    <message>
+        <source>The balance is low: below your threshold of %1 Qcash.</source>
+        <translation>余额不足：低于设定的标准%1 Qcash。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is low: less than %Ln day(s) of spending.</source>
+        <translation>
+            <numerusform>余额不足：不够%Ln天的支出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just at the calendar's pace, %1 Qcash by today.</source>
+        <translation>与日程进度一致，截至今天应为%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash above the calendar's pace, %2 Qcash by today.</source>
+        <translation>比日程进度多%1 Qcash，截至今天应为%2 Qcash。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash below the calendar's pace, %2 Qcash by today.</source>
+        <translation>比日程进度少%1 Qcash，截至今天应为%2 Qcash。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 Qcash by the month's end, within the budget.</source>
+        <translation>按此速度，到月末为%1 Qcash，在预算内。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 Qcash by the month's end, %2 Qcash over the budget.</source>
+        <translation>按此速度，到月末为%1 Qcash，超出预算%2 Qcash。</translation>
+    </message>
+    <message>
+        <source>This month's ad budget is used up: %1 of %2 Qcash are spent.</source>
+        <translation>本月广告预算已用完：已支出%1 Qcash，预算%2 Qcash。</translation>
+    </message>
+    <message>
+        <source>At least %1 % of this month's ad budget is used: %2 of %3 Qcash are spent.</source>
+        <extracomment>%1 is a share in percent, without the sign.</extracomment>
+        <translation>本月广告预算已使用至少%1%：已支出%2 Qcash，预算%3 Qcash。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one that says how long the balance lasts.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 Qcash can be spent.</source>
+        <translation>可用%1 Qcash。</translation>
+    </message>
+    <message>
+        <source>Qcash is low</source>
+        <translation>Qcash余额不足</translation>
+    </message>
+    <message>
+        <source>This month's ad budget</source>
+        <translation>本月广告预算</translation>
+    </message>
+    <message>
+        <source>The balance has fallen so far that you are warned.</source>
+        <translation>余额已降至预警标准。</translation>
+    </message>
+    <message>
+        <source>So much of the budget is used that you are warned.</source>
+        <translation>预算使用已达到预警比例。</translation>
+    </message>
+    <message>
+        <source>%1 Qcash held for bids is not counted.</source>
+        <translation>不含竞价冻结的%1 Qcash。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OwnAdTermsModel</name>
+    <message>
+        <source>Saved at</source>
+        <extracomment>When something was saved.</extracomment>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Bid unit</source>
+        <translation>加价单位</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <extracomment>The number of display days that one application may have at most. Short: the heading of a narrow column.</extracomment>
+        <translation>最多天数</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +9205,142 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::PoliciesModel</name>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿（未保存）</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>本程序设定</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>%1保存</translation>
+    </message>
+    <message>
+        <source>%1; replaced</source>
+        <extracomment>%1 says when a policy was saved; a later one of the same day holds instead of it.</extracomment>
+        <translation>%1；已被替换</translation>
+    </message>
+    <message>
+        <source>%1; holds today</source>
+        <extracomment>%1 says where a policy comes from; it is the one of today.</extracomment>
+        <translation>%1；今天适用</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>The first day of a booking policy.</extracomment>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>When bought</source>
+        <extracomment>A column: as what Qcash that is bought is booked first.</extracomment>
+        <translation>购买时</translation>
+    </message>
+    <message>
+        <source>From service points</source>
+        <extracomment>A column: how Qcash from service points is booked.</extracomment>
+        <translation>服务积分</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Where a booking policy comes from.</extracomment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PolicyChangesModel</name>
+    <message>
+        <source>Qcash when bought</source>
+        <translation>购买时的Qcash</translation>
+    </message>
+    <message>
+        <source>From service points</source>
+        <translation>服务积分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what an account title is for, %2 is "Tax" with the name of an accounting software.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>A column: which setting of a booking policy.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A column: how a setting was.</extracomment>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A column: how a setting is to be.</extracomment>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PolicySaveDialog</name>
+    <message>
+        <source>Save the booking policy</source>
+        <translation>保存记账方针</translation>
+    </message>
+    <message>
+        <source>What the booking policy changes</source>
+        <translation>记账方针带来的变动</translation>
+    </message>
+    <message>
+        <source>A saved booking policy can't be removed or changed; only a later one can take its place.</source>
+        <translation>已保存的记账方针不能删除或更改，只能由之后的方针取代。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the booking policy</source>
+        <translation>不保存记账方针</translation>
+    </message>
+    <message>
+        <source>Save the booking policy now</source>
+        <translation>立即保存记账方针</translation>
+    </message>
+    <message>
+        <source>Against the policy that holds from %1 on:</source>
+        <translation>与自%1起生效的方针相比：</translation>
+    </message>
+    <message>
+        <source>It has the same content as the policy that holds on that day.</source>
+        <translation>与该日适用的方针内容相同。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save booking policy</source>
+        <translation>保存记账方针</translation>
+    </message>
+    <message>
+        <source>The new booking policy holds from %1 to %2; then the next one holds.</source>
+        <translation>新记账方针适用于%1至%2，之后适用下一方针。</translation>
+    </message>
+    <message>
+        <source>The new booking policy holds from %1 on.</source>
+        <translation>新记账方针自%1起生效。</translation>
+    </message>
+    <message>
+        <source>On %1, one more journal moves what is not used to where the new policy keeps it.</source>
+        <translation>将于%1增加一条分录，把未使用部分转入新方针规定的科目。</translation>
+    </message>
+    <message>
+        <source>Journals of %1 and later that were exported already differ from now on: export them again.</source>
+        <translation>已导出的%1及之后的分录今后将不一致：请重新导出。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::PracticePanel</name>
     <message>
         <source>Practice: choose what the payment service answers</source>
@@ -5002,6 +9421,102 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The practice service has decided about this payment already.</source>
         <translation>练习用支付服务已对此付款作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PriceListTab</name>
+    <message>
+        <source>Terms on</source>
+        <translation>条件日期</translation>
+    </message>
+    <message>
+        <source>Day whose terms are listed</source>
+        <translation>显示该日条件的日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show the terms of today</source>
+        <translation>显示今天的条件</translation>
+    </message>
+    <message>
+        <source>Back to the built-in terms…</source>
+        <translation>恢复内置条件…</translation>
+    </message>
+    <message>
+        <source>Go back to the built-in terms of the selected ad</source>
+        <translation>将所选广告恢复为内置条件</translation>
+    </message>
+    <message>
+        <source>Set own terms…</source>
+        <translation>设定自设条件…</translation>
+    </message>
+    <message>
+        <source>Set own terms of the selected ad</source>
+        <translation>为所选广告设定自设条件</translation>
+    </message>
+    <message>
+        <source>Terms of paid ads</source>
+        <translation>付费广告的条件</translation>
+    </message>
+    <message>
+        <source>Time for bids</source>
+        <translation>竞价时间</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>展示时间</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Known of Qoo10</source>
+        <translation>Qoo10已公开</translation>
+    </message>
+    <message>
+        <source>Chosen by this program</source>
+        <translation>本程序设定</translation>
+    </message>
+    <message>
+        <source>Set by this shop</source>
+        <translation>本店设定</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>自设条件</translation>
+    </message>
+    <message>
+        <source>Terms that this shop has saved</source>
+        <translation>本店保存的条件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The terms of %1 are saved.</source>
+        <translation>%1的条件已保存。</translation>
+    </message>
+    <message>
+        <source>This shop has saved no terms of its own. Where J·QSM shows another price, select the ad and set own terms.</source>
+        <translation>本店尚未保存自设条件。J·QSM显示的价格不同时，请选择广告并设定自设条件。</translation>
+    </message>
+    <message>
+        <source>D is the display day, and all times are those of Japan. A price is in Qcash: the start price of an auction, or the price of each display day. Most days: how many display days one application may have. Bids that are already placed keep the terms they were placed under.</source>
+        <translation>D为展示日，时间均为日本时间。价格单位为Qcash：竞价为起始价，其他为每个展示日的价格。最多天数为一次申请可选的展示日数。已提交的竞价沿用提交时的条件。</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>定价方式</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +9627,14 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Checking…</source>
         <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export all orders for charge tickets</source>
+        <translation>导出全部充值券订单</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +9942,93 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
+    <name>console::ui::QcashChartText</name>
+    <message>
+        <source>Balance at the end of each day, in Qcash</source>
+        <translation>每日结束时的余额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each week, in Qcash</source>
+        <translation>每周结束时的余额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each month, in Qcash</source>
+        <translation>每月结束时的余额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each quarter, in Qcash</source>
+        <translation>每季结束时的余额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Balance at the end of each year, in Qcash</source>
+        <translation>每年结束时的余额（Qcash）</translation>
+    </message>
+    <message>
+        <source>Received and spent by month, in Qcash</source>
+        <translation>按月获得与支出（Qcash）</translation>
+    </message>
+    <message>
+        <source>Received and spent by quarter, in Qcash</source>
+        <translation>按季获得与支出（Qcash）</translation>
+    </message>
+    <message>
+        <source>Received and spent by year, in Qcash</source>
+        <translation>按年获得与支出（Qcash）</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 Qcash; lowest %4, highest %5. The table has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts of Qcash.</extracomment>
+        <translation>%1：从%2到%3 Qcash，最低%4，最高%5。表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of days, such as 2026-10-22 – 2026-11-21.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Received and spent by kind of entry, in Qcash</source>
+        <translation>按记录种类的获得与支出（Qcash）</translation>
+    </message>
+    <message>
+        <source>Spent by ad, in Qcash</source>
+        <translation>按广告的支出（Qcash）</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已返还</translation>
+    </message>
+    <message>
+        <source>%1: %3 Qcash spent on ads, %4 Qcash refunded; most on %2. The table has the same figures.</source>
+        <extracomment>%1 is a span of days, %2 the name of a paid ad; the others are amounts of Qcash.</extracomment>
+        <translation>%1：广告支出%3 Qcash，返还%4 Qcash，支出最多的是%2。表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Qcash received, %3 Qcash spent. The table has the same figures.</source>
+        <extracomment>%1 is a span of days; the others are amounts of Qcash.</extracomment>
+        <translation>%1：获得%2 Qcash，支出%3 Qcash。表格中有相同的数据。</translation>
+    </message>
+    <message>
+        <source>No ad was paid for in this period. Choose a longer period.</source>
+        <translation>此期间没有支付过广告。请选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period. Choose a longer period.</source>
+        <translation>此期间没有入账。请选择更长的期间。</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::QcashPage</name>
     <message>
         <source>Qcash</source>
@@ -5473,6 +10083,205 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashPlanDialog</name>
+    <message>
+        <source>Plan for Qcash</source>
+        <translation>Qcash计划</translation>
+    </message>
+    <message>
+        <source>When do you want to be warned? The plan only warns: it holds no Qcash back and stops no ad.</source>
+        <translation>何时发出预警？此计划仅作预警：不会冻结Qcash，也不会停止广告。</translation>
+    </message>
+    <message>
+        <source>Warn when less than this can be spent:</source>
+        <translation>可用Qcash低于此金额时预警：</translation>
+    </message>
+    <message>
+        <source>Warn when less than an amount of Qcash can be spent</source>
+        <translation>可用Qcash低于指定金额时预警</translation>
+    </message>
+    <message>
+        <source>Qcash below which you are warned</source>
+        <translation>低于此金额时预警（Qcash）</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Budget for ads in a month:</source>
+        <translation>每月广告预算：</translation>
+    </message>
+    <message>
+        <source>Watch a monthly budget for ads</source>
+        <translation>监控每月广告预算</translation>
+    </message>
+    <message>
+        <source>Qcash that ads may cost in a month</source>
+        <translation>每月广告支出上限（Qcash）</translation>
+    </message>
+    <message>
+        <source>Warn when this share of it is spent:</source>
+        <translation>支出达到此比例时预警：</translation>
+    </message>
+    <message>
+        <source>Share of the budget at which you are warned, in percent</source>
+        <translation>预算使用达到此比例时预警（%）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the plan</source>
+        <translation>不保存计划</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Type in an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an amount of your own you are warned when less than %Ln day(s) of spending can be paid.</source>
+        <translation>
+            <numerusform>未指定金额时，余额不够%Ln天的支出时预警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>With this plan you would not be warned now.</source>
+        <translation>按此计划，目前不会预警。</translation>
+    </message>
+    <message>
+        <source>With this plan you would be warned now: %1</source>
+        <translation>按此计划，目前会预警：%1</translation>
+    </message>
+    <message>
+        <source>Another plan was saved by this very step already. Please save once more.</source>
+        <translation>此步骤已保存了其他计划。请再次保存。</translation>
+    </message>
+    <message>
+        <source>The amounts were not taken. Please check them.</source>
+        <translation>金额未被接受。请检查。</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile, in another window or by another user. Save once more to put yours in its place.</source>
+        <translation>计划在此期间已在其他窗口或由其他用户更改。再次保存将以此处的计划取代。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::QcashWarningBanner</name>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>购买Qcash</translation>
+    </message>
+    <message>
+        <source>Go to the charge tickets with the proposed one selected</source>
+        <translation>前往充值券页面并选中推荐的充值券</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>计划…</translation>
+    </message>
+    <message>
+        <source>Change when the program warns of Qcash</source>
+        <translation>更改Qcash预警条件</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Put this warning away for now</source>
+        <translation>暂时关闭此预警</translation>
+    </message>
+    <message>
+        <source>Qcash can't be looked after at the moment; it is tried again. %1</source>
+        <translation>目前无法监控Qcash，将会重试。%1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RefundAdDialog</name>
+    <message>
+        <source>Refund for a display failure</source>
+        <translation>展示故障返还</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Qcash that the ad has cost</source>
+        <translation>广告已支出的Qcash</translation>
+    </message>
+    <message>
+        <source>Given back before</source>
+        <translation>此前已返还</translation>
+    </message>
+    <message>
+        <source>Qcash that was given back before</source>
+        <translation>此前已返还的Qcash</translation>
+    </message>
+    <message>
+        <source>Minutes without display</source>
+        <translation>未展示分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes of display in all</source>
+        <translation>总展示分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes for which the ad is displayed in all</source>
+        <translation>广告的总展示分钟数</translation>
+    </message>
+    <message>
+        <source>Qcash back</source>
+        <translation>返还Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash that comes back</source>
+        <translation>返还的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>操作后可用</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>操作后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The part of the price that belongs to the minutes without display comes back, rounded down. The refund is recorded in this book; ask for it in J·QSM too.</source>
+        <translation>按未展示分钟数返还相应价格，向下取整。返还记录在此账本中，请在J·QSM中同样申请返还。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>取消返还</translation>
+    </message>
+    <message>
+        <source>Record the refund</source>
+        <translation>登记返还</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +10475,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Turn off</source>
-        <translation>关闭计划</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Turn automatic conversion off</source>
@@ -5972,6 +10781,469 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
         <extracomment>%1 is a date and time.</extracomment>
         <translation>上月的积分可转换至%1（日本时间）。之后全部失效。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReopenBidDialog</name>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>撤销结果</translation>
+    </message>
+    <message>
+        <source>Spent, comes back</source>
+        <translation>支出返还</translation>
+    </message>
+    <message>
+        <source>Spent Qcash that comes back</source>
+        <translation>返还的已支出Qcash</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>重新冻结</translation>
+    </message>
+    <message>
+        <source>Qcash that is held again</source>
+        <translation>重新冻结的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>操作后可用</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>操作后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For an outcome that was entered wrongly: opposite entries take it back, and the bid waits for its outcome again. It is recorded in this book; in J·QSM nothing has to be done but to look up the true outcome.</source>
+        <translation>用于结果录入错误时：以相反记录撤销，竞价恢复为结果未录入。撤销记录在此账本中；在J·QSM中只需查看正确的结果，无需操作。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep the outcome</source>
+        <translation>保留结果</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the bid's course.</source>
+        <translation>请填写原因：原因会保留在竞价经过中。</translation>
+    </message>
+    <message>
+        <source>The refund for a display failure, %1, is taken back with it.</source>
+        <extracomment>%1 is an amount of Qcash.</extracomment>
+        <translation>展示故障的返还（%1）也会一并撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ReportTab</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Import ad report…</source>
+        <translation>导入广告报告…</translation>
+    </message>
+    <message>
+        <source>Ad cost (Qcash)</source>
+        <translation>广告费(Qcash)</translation>
+    </message>
+    <message>
+        <source>Ad sales (yen)</source>
+        <translation>广告销售额(日元)</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>展示数</translation>
+    </message>
+    <message>
+        <source>Clicks (PV)</source>
+        <translation>点击数(PV)</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加购数</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买数</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>Chart of cost and sales by time</source>
+        <translation>按时间的广告费与销售额图表</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Chart of the ad report</source>
+        <translation>广告报告图表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Lines by day</source>
+        <translation>按日的明细</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines by item</source>
+        <translation>按商品的明细</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Lines by ad</source>
+        <translation>按广告的明细</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Ad report</source>
+        <translation>广告报告</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a line looks into it: from a day to its items, from an item or an ad to its days.</source>
+        <translation>按Enter键或双击某行可查看明细：从日期到商品，从商品或广告到日期。</translation>
+    </message>
+    <message>
+        <source>Report and wallet</source>
+        <translation>报告与钱包</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Comparison of the report with the wallet</source>
+        <translation>报告与钱包的对比</translation>
+    </message>
+    <message>
+        <source>Record what was charged…</source>
+        <translation>登记扣费…</translation>
+    </message>
+    <message>
+        <source>Import the missing report…</source>
+        <translation>导入缺少的报告…</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>No ad report was imported yet. Download the ad performance report from J·QSM as an Excel file and import it here to see what each ad cost and brought.</source>
+        <translation>尚未导入广告报告。请从J·QSM下载广告绩效报告的Excel文件并在此导入，即可查看每个广告的费用和效果。</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first. Choose a later one.</source>
+        <translation>截止日早于起始日。请选择之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>CTR %1</source>
+        <extracomment>Clicks in a hundred impressions, such as 1.23%.</extracomment>
+        <translation>点击率 %1</translation>
+    </message>
+    <message>
+        <source>%1 of clicks</source>
+        <extracomment>The share of clicks that led to something, such as 1.23%.</extracomment>
+        <translation>点击数的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has nothing in this period. It reaches from %1 to %2: choose days of it, or import a newer report.</source>
+        <extracomment>Two days.</extracomment>
+        <translation>此期间报告中没有数据。报告范围为%1至%2：请选择其中的日期，或导入更新的报告。</translation>
+    </message>
+    <message>
+        <source>Import an ad report to compare it with what was charged.</source>
+        <translation>导入广告报告后，可与扣费进行对比。</translation>
+    </message>
+    <message>
+        <source>The imported report reaches from %1 to %2.</source>
+        <extracomment>Two days.</extracomment>
+        <translation>已导入的报告范围为%1至%2。</translation>
+    </message>
+    <message>
+        <source>What J·QSM charged and this book does not have can be recorded by hand.</source>
+        <translation>J·QSM已扣费而此账本中没有的，可手动登记。</translation>
+    </message>
+    <message>
+        <source>What the report does not have may be in a newer one.</source>
+        <translation>报告中没有的，可能在更新的报告中。</translation>
+    </message>
+    <message>
+        <source>Bids count on their display date, entries made by hand on the day they are dated.</source>
+        <translation>竞价按展示日期计算，手动登记的记录按记录日期计算。</translation>
+    </message>
+    <message>
+        <source>Chart of the items on which ads cost most</source>
+        <translation>广告费最高的商品图表</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RestorePreviewModel</name>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Last changed (Japan)</source>
+        <translation>最后更改（日本时间）</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <extracomment>Of the form of the file, a number like 14; not of the program.</extracomment>
+        <translation>文件版本</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>A number of entries of the Qcash history.</extracomment>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>First and last entry</source>
+        <translation>首条和末条记录</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <extracomment>Of a shop that one of two books does not have.</extracomment>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>当前账本</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RuleHint</name>
+    <message>
+        <source>About the rule: %1</source>
+        <extracomment>%1 is the name of a rule: "Deadline", "Price of a bid".</extracomment>
+        <translation>规则说明：%1</translation>
+    </message>
+    <message>
+        <source>Read more in Help</source>
+        <translation>在帮助中查看详情</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Rules</name>
+    <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Last month's points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
+        <translation>上月的积分从100分起、以100分为单位转换成Qcash。全部积分一次性转换，每月一次（每月一次由本程序设定）。</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>尾数</translation>
+    </message>
+    <message>
+        <source>What is left under a hundred can't be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
+        <translation>不足100的尾数不能转换，将失效。例如12,352分中，12,300分转换成Qcash，52分失效。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Points of one month can be converted in the next one, from its 1st until 23:59 Japan time on its last day. Nothing carries over, and a negative month does not burden the next.</source>
+        <translation>某月的积分可在次月1日至月末日本时间23:59转换。积分不会延续到次月，负数月份也不影响下个月。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Qoo10 gives the grade. What is missing for the next one is reckoned from thresholds of sales that were chosen here and can be changed.</source>
+        <translation>等级由Qoo10评定。距下一等级的差额根据本程序设定的销售额标准（可更改）计算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points come from delivery, claims and reviews. How many points an event gives is not public: the rules here are a sample that was chosen and can be changed from a date on. A month that was converted is never reckoned anew.</source>
+        <translation>积分来自配送、索赔和评价。各事由的积分数未公开：此处的规则是本程序设定的示例，可自某日起更改。已转换的月份不会重新计算。</translation>
+    </message>
+    <message>
+        <source>Payment limits and fees</source>
+        <translation>支付限额与手续费</translation>
+    </message>
+    <message>
+        <source>Convenience stores take 150 yen more for less than 3,000 yen and at most 300,000 yen; cards pay in instalments from 10,000 yen on, JCB in one payment only. Chosen here are at most 20,000 yen by Suica and three days until an unpaid order lapses, at 23:59 Japan time.</source>
+        <translation>便利店支付低于3,000日元加收150日元，最多300,000日元；信用卡10,000日元起可分期，JCB仅限一次付清。Suica最多20,000日元，以及未支付订单在三天后的日本时间23:59失效，均由本程序设定。</translation>
+    </message>
+    <message>
+        <source>Withdrawal fee</source>
+        <translation>提现手续费</translation>
+    </message>
+    <message>
+        <source>A withdrawal of settlement money costs 150 yen, whatever its amount.</source>
+        <translation>提现结算金时，无论金额多少均收取手续费150日元。</translation>
+    </message>
+    <message>
+        <source>Settlement day</source>
+        <translation>结算日</translation>
+    </message>
+    <message>
+        <source>A delivered order is settled on the first Wednesday that is at least 15 days (General), 10 days (Excellent) or 5 days (Power) after its delivery.</source>
+        <translation>配送完成的订单在满15天（一般）、10天（优秀）或5天（Power）后的首个星期三结算。</translation>
+    </message>
+    <message>
+        <source>Times of a bid</source>
+        <translation>竞价时间</translation>
+    </message>
+    <message>
+        <source>A display day runs for 24 hours from 18:00 Japan time. Bids for it open at 19:00 on the day before and close at 17:49:59 on the day itself.</source>
+        <translation>展示日自日本时间18:00起持续24小时。竞价于前一日19:00开始，当日17:49:59截止。</translation>
+    </message>
+    <message>
+        <source>Price of a bid</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can't bid twice on one slot.</source>
+        <translation>出价不得低于起始价，且须为加价单位（100 Qcash）的倍数。选择多个展示日时每天为一笔竞价；同一商品在同一广告位不能重复竞价。</translation>
+    </message>
+    <message>
+        <source>Refund for a failed display</source>
+        <translation>展示故障返还</translation>
+    </message>
+    <message>
+        <source>Where a display failed, Qcash comes back in proportion to the time that was lost. Rounding down was chosen here.</source>
+        <translation>展示出现故障时，按损失的时间比例返还Qcash。向下取整由本程序设定。</translation>
+    </message>
+    <message>
+        <source>Held and spendable Qcash</source>
+        <translation>冻结与可用Qcash</translation>
+    </message>
+    <message>
+        <source>A bid holds its price: it stays in the total but can't be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
+        <translation>竞价会冻结出价金额：仍计入合计，但不能使用。可用金额为合计减去冻结金额。未中标则解冻，中标则支出。</translation>
+    </message>
+    <message>
+        <source>Lots of Qcash</source>
+        <translation>Qcash批次</translation>
+    </message>
+    <message>
+        <source>Paid Qcash, Qcash from settlement, from points and from refunds are kept apart, and the oldest is used first. This order was chosen here for the accounting; Qoo10 names none.</source>
+        <translation>已支付、来自结算金、来自积分和来自返还的Qcash分别管理，先用最早的。此顺序由本程序为会计目的设定，Qoo10没有规定。</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Return on ad spend: the sales that the report attributes to the ads, divided by what the ads cost, in percent. 100 % means that an ad brought in as much as it cost.</source>
+        <translation>广告支出回报率：报告归于广告的销售额除以广告费，以百分比表示。100%表示广告带来的销售额与广告费相等。</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>A shop without a threshold of its own is warned when its spendable Qcash lasts less than seven days at the rate of the last thirty days.</source>
+        <translation>未设定预警标准的店铺，可用Qcash按最近30天的速度不足7天时发出预警。</translation>
+    </message>
+    <message>
+        <source>Spreading a budget</source>
+        <translation>预算分配</translation>
+    </message>
+    <message>
+        <source>The planner expects the price that three quarters of the prices of the latest 28 winner lists do not exceed, and fills the days that the budget pays for, evenly over the month or in a row. J·QSM plans nothing.</source>
+        <translation>计划以最近28份中标列表中四分之三的价格不超过的价格为预期，并将预算可负担的天数均匀分散到整月或连续安排。J·QSM没有此功能。</translation>
+    </message>
+    <message>
+        <source>Known: Qoo10's guides or public pages say so.</source>
+        <translation>已公开：依据Qoo10的指南或公开页面。</translation>
+    </message>
+    <message>
+        <source>Partly known from Qoo10's guides, partly chosen by this program.</source>
+        <translation>部分依据Qoo10的指南，部分由本程序设定。</translation>
+    </message>
+    <message>
+        <source>Chosen by this program: no public text of Qoo10 says so.</source>
+        <translation>由本程序设定，Qoo10没有公开说明。</translation>
     </message>
 </context>
 <context>
@@ -6345,70 +11617,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
 </context>
 <context>
-    <name>console::ui::ScoreExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <extracomment>%1 is a file with its folder.</extracomment>
-        <translation>文件：%1</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was written.</source>
-        <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
-        <translation>%1未写入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) were written.</source>
-        <translation>
-            <numerusform>已写入%Ln行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>正在取消…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written so far…</source>
-        <translation>
-            <numerusform>已写入%Ln行…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>console::ui::ScoreExportFileText</name>
-    <message>
-        <source>CSV in UTF-8 (*.csv)</source>
-        <translation>CSV，UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV in Shift_JIS, CP932 (*.csv)</source>
-        <translation>CSV，Shift_JIS（CP932） (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-</context>
-<context>
     <name>console::ui::ScoreExportTexts</name>
     <message>
         <source>Item scores</source>
@@ -6473,36 +11681,6 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Derived by</source>
         <extracomment>Heading of a column: by which rule a score was derived from its order; blank for imported scores.</extracomment>
         <translation>推算规则</translation>
-    </message>
-    <message>
-        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
-        <translation>无法写入文件：请确认文件夹存在且有写入权限。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>There is no space left on the disk: make room and try again. Nothing was written.</source>
-        <translation>磁盘空间不足：请释放空间后重试。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
-        <translation>第%1行【%2】列：字符%3无法用Shift_JIS（CP932）表示。请选择UTF-8的CSV或Excel工作簿。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
-        <translation>表格行数超出Excel工作表的上限。请选择CSV，或缩小搜索范围。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
-        <translation>第%1行【%2】列：文字超出Excel工作簿单元格的长度上限。请选择CSV。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The part of this program that writes Excel workbooks is not installed. Choose CSV. Nothing was written.</source>
-        <translation>未安装用于写入Excel工作簿的程序组件。请选择CSV。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>已取消。未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +12461,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Cancelled</source>
         <extracomment>A score event: an order was cancelled.</extracomment>
-        <translation>取消完成</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Derived from the order by the rule %1</source>
@@ -7322,6 +12500,525 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Auto-charge plan</source>
         <translation>自动充值计划</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettingTexts</name>
+    <message>
+        <source>Where the book is</source>
+        <translation>账本位置</translation>
+    </message>
+    <message>
+        <source>One file with all shops of this book. Copy it by a backup only, never while this program is open.</source>
+        <translation>包含此账本所有店铺的一个文件。请仅通过备份复制，切勿在程序运行时复制。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>How large the book's file is at the moment.</source>
+        <translation>账本文件当前的大小。</translation>
+    </message>
+    <message>
+        <source>Version of the book's form</source>
+        <translation>账本格式版本</translation>
+    </message>
+    <message>
+        <source>A newer version of this program raises it by itself; older versions then refuse the book.</source>
+        <translation>新版本程序会自动提升，此后旧版本将无法打开账本。</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>How scores are derived from orders.</source>
+        <translation>根据订单推算积分的方式。</translation>
+    </message>
+    <message>
+        <source>Sales thresholds</source>
+        <translation>销售额标准</translation>
+    </message>
+    <message>
+        <source>What sales of twelve months are held against. They never decide the grade.</source>
+        <translation>与12个月销售额比较的标准，不决定等级。</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>标准…</translation>
+    </message>
+    <message>
+        <source>Price list of ads</source>
+        <translation>广告价格表</translation>
+    </message>
+    <message>
+        <source>Prices, units and numbers of days of paid ads.</source>
+        <translation>付费广告的价格、单位和天数。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Service of this computer</source>
+        <translation>本机的支付服务</translation>
+    </message>
+    <message>
+        <source>Who takes the money for charge tickets.</source>
+        <translation>由谁收取充值券的款项。</translation>
+    </message>
+    <message>
+        <source>Payment service…</source>
+        <translation>支付服务…</translation>
+    </message>
+    <message>
+        <source>Booking policy</source>
+        <translation>记账方针</translation>
+    </message>
+    <message>
+        <source>How journals book Qcash for the shop's own accounts.</source>
+        <translation>店铺会计中Qcash的分录记账方式。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion</source>
+        <translation>自动转换</translation>
+    </message>
+    <message>
+        <source>Last month's points become Qcash without a button. Turning it on takes the login password.</source>
+        <translation>无需点击按钮，上月的积分即可转换成Qcash。开启时需要登录密码。</translation>
+    </message>
+    <message>
+        <source>Automatic conversion…</source>
+        <translation>自动转换…</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>A short walk through the window, as after the first sign-in.</source>
+        <translation>与首次登录后相同的简短界面导览。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>查看导览</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All texts, numbers and glyphs of this program. The book stays as it is.</source>
+        <translation>本程序的所有文字、数字格式和字形。账本不变。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark, or whatever the desktop is set to at the moment.</source>
+        <translation>浅色或深色，或跟随桌面当前的设置。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Stronger lines and colours that are easier to tell apart.</source>
+        <translation>使用更清晰的线条和更易区分的颜色。</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>How large all texts are, in percent of the usual size.</source>
+        <translation>所有文字的大小，以标准大小的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Rows on a page of the history</source>
+        <translation>使用记录每页行数</translation>
+    </message>
+    <message>
+        <source>How many entries the Qcash history lists at once.</source>
+        <translation>Qcash使用记录一次显示的记录数。</translation>
+    </message>
+    <message>
+        <source>Pictures of charts on white</source>
+        <translation>图表图片使用白色背景</translation>
+    </message>
+    <message>
+        <source>A chart that is saved as a picture stands on white even in the dark theme, as documents want it.</source>
+        <translation>即使在深色主题下，保存为图片的图表也使用适合文档的白色背景。</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, only the login password opens it again. Drafts are kept.</source>
+        <translation>在此时间内无人操作键盘或鼠标即锁定，只有登录密码才能解锁。未完成的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Tell in the system tray too</source>
+        <translation>同时在系统托盘中提醒</translation>
+    </message>
+    <message>
+        <source>Reminders and warnings also come up beside the desktop's clock. Without a tray the window alone reminds.</source>
+        <translation>提醒和预警也会显示在桌面时钟旁。没有托盘时仅在窗口中提醒。</translation>
+    </message>
+    <message>
+        <source>Reminders of this shop</source>
+        <translation>此店铺的提醒</translation>
+    </message>
+    <message>
+        <source>The conversion deadlines as a calendar file, and what automatic conversion did.</source>
+        <translation>转换截止时间的日历文件，以及自动转换的记录。</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>From this time of this computer's clock on, the tray tells nothing.</source>
+        <translation>自本机时钟的此时刻起，托盘不再提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>From this time on the tray tells again what waits.</source>
+        <translation>自此时刻起，托盘重新显示等待中的提醒。</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>自动备份文件夹</translation>
+    </message>
+    <message>
+        <source>Back up once a day</source>
+        <translation>每天备份一次</translation>
+    </message>
+    <message>
+        <source>A backup of the whole book, with all its shops, while this window is open.</source>
+        <translation>此窗口打开期间，备份整个账本（含所有店铺）。</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another disk now and then.</source>
+        <translation>请不时将其中一份保存到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>备份保留份数</translation>
+    </message>
+    <message>
+        <source>Beyond these the oldest automatic one goes when a new one has been made.</source>
+        <translation>超过此数时，新备份完成后将删除最旧的自动备份。</translation>
+    </message>
+    <message>
+        <source>Backup by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>Write a backup now, take one back, or check that the whole book is sound.</source>
+        <translation>立即备份、恢复备份，或检查整个账本是否正常。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Check the book…</source>
+        <translation>检查账本…</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <extracomment>A heading: the file in which this program keeps its book.</extracomment>
+        <translation>账本文件</translation>
+    </message>
+    <message>
+        <source>Payment service</source>
+        <translation>支付服务</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>A theme: light or dark, whichever the desktop is.</extracomment>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme.</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number of percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the window locks itself.</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program's own folder</source>
+        <translation>程序自己的文件夹</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No set of rules holds yet.</source>
+        <translation>尚无生效的规则集。</translation>
+    </message>
+    <message>
+        <source>Your own rules, in force since %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>自设规则，自%1起生效</translation>
+    </message>
+    <message>
+        <source>The built-in rules, in force since %1</source>
+        <translation>内置规则，自%1起生效</translation>
+    </message>
+    <message>
+        <source>No thresholds hold yet.</source>
+        <translation>尚无生效的标准。</translation>
+    </message>
+    <message>
+        <source>Excellent from ¥%1, Power from ¥%2; your own, in force since %3</source>
+        <extracomment>%1 and %2 are amounts in yen, %3 a day.</extracomment>
+        <translation>优秀¥%1起，Power¥%2起（自设标准，自%3起生效）</translation>
+    </message>
+    <message>
+        <source>Excellent from ¥%1, Power from ¥%2; built in, in force since %3</source>
+        <translation>优秀¥%1起，Power¥%2起（内置标准，自%3起生效）</translation>
+    </message>
+    <message>
+        <source>The built-in prices, units and days hold for every ad.</source>
+        <translation>所有广告均适用内置的价格、单位和天数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) with terms of your own</source>
+        <translation>
+            <numerusform>%Ln个广告适用自设条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; your own policy, in force since %2</source>
+        <extracomment>%1 is a way of booking such as "Prepayment", %2 a day.</extracomment>
+        <translation>%1（自设方针，自%2起生效）</translation>
+    </message>
+    <message>
+        <source>%1; the built-in policy, in force since %2</source>
+        <translation>%1（内置方针，自%2起生效）</translation>
+    </message>
+    <message>
+        <source>Off: points are converted by the button alone.</source>
+        <translation>已关闭：仅通过按钮转换积分。</translation>
+    </message>
+    <message>
+        <source>What was chosen can't be understood. No service is used until one is chosen again.</source>
+        <translation>无法识别所选内容。重新选择之前不使用任何支付服务。</translation>
+    </message>
+    <message>
+        <source>Practice: no real money moves</source>
+        <translation>练习：不会产生真实付款</translation>
+    </message>
+    <message>
+        <source>KOMOJU, with your own merchant account</source>
+        <translation>KOMOJU（使用自己的商户账户）</translation>
+    </message>
+    <message>
+        <source>A relay that your company runs</source>
+        <translation>公司自行运营的中继服务</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>Below a setting: %1 is what it is before anybody has set it: a number of percent, rows or backups, or a time of day.</extracomment>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <extracomment>%1 is the name of a setting, such as "Theme".</extracomment>
+        <translation>将“%1”重置为默认值</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <extracomment>A choice of language: whichever the desktop is in; %1 is that language's own name, such as "English".</extracomment>
+        <translation>跟随桌面（%1）</translation>
+    </message>
+    <message>
+        <source>Default: on</source>
+        <extracomment>Below a switch: what it is before anybody has set it.</extracomment>
+        <translation>默认：开启</translation>
+    </message>
+    <message>
+        <source>Default: off</source>
+        <translation>默认：关闭</translation>
+    </message>
+    <message>
+        <source>Default: as the desktop</source>
+        <extracomment>Below the choice of a language or a theme: what it is before anybody has set it.</extracomment>
+        <translation>默认：跟随桌面</translation>
+    </message>
+    <message>
+        <source>Default: never</source>
+        <extracomment>When the window locks itself, before anybody has set it.</extracomment>
+        <translation>默认：从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Default: after %Ln minute(s)</source>
+        <translation>
+            <numerusform>默认：%Ln分钟后</numerusform></translation>
+    </message>
+    <message>
+        <source>Default: the program's own folder</source>
+        <extracomment>Where automatic backups go, before anybody has chosen a folder.</extracomment>
+        <translation>默认：程序自己的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>全部重置…</translation>
+    </message>
+    <message>
+        <source>Reset all settings of this computer</source>
+        <translation>重置本机的全部设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>No setting holds these words. Try fewer words.</source>
+        <translation>没有包含这些词的设置。请减少词语。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示全部设置</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置全部设置</translation>
+    </message>
+    <message>
+        <source>Reset these settings of this computer to their defaults?</source>
+        <translation>要将本机的以下设置重置为默认值吗？</translation>
+    </message>
+    <message>
+        <source>The book and its rules, the backups and the payment service stay as they are.</source>
+        <translation>账本及其规则、备份和支付服务保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The settings of a shop and of this computer’s payment service show once somebody has signed in.</source>
+        <translation>登录后可查看店铺设置和本机支付服务设置。</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +13269,286 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>
             <numerusform>密码错误次数过多。%Ln秒后可重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This shop was closed on %1. Its book is kept, but nobody can sign in to it any more.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>此店铺已于%1关闭。账本已保留，但无法再登录。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SpendingTab</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Record ad spending…</source>
+        <translation>登记广告支出…</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash</source>
+        <translation>可用Qcash</translation>
+    </message>
+    <message>
+        <source>Qcash</source>
+        <translation>Qcash</translation>
+    </message>
+    <message>
+        <source>Buy Qcash</source>
+        <translation>购买Qcash</translation>
+    </message>
+    <message>
+        <source>Spent on ads</source>
+        <translation>广告支出</translation>
+    </message>
+    <message>
+        <source>Spent on ads in the period, less what came back, in Qcash</source>
+        <translation>期间内的广告支出（已扣除返还），单位Qcash</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <translation>按广告</translation>
+    </message>
+    <message>
+        <source>Spending by ad</source>
+        <translation>各广告支出</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Ad entries of the period</source>
+        <translation>期间内的广告记录</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>最近3个月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近12个月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Held for bids: %1 Qcash</source>
+        <translation>竞价冻结：%1 Qcash</translation>
+    </message>
+    <message>
+        <source>Ads can be paid from it at any time. It never expires.</source>
+        <translation>可随时用于支付广告，没有使用期限。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, less what came back</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1至%2，已扣除返还</translation>
+    </message>
+    <message>
+        <source>No Qcash was spent on ads in this period. Record what an ad has cost, or choose a longer period.</source>
+        <translation>此期间没有Qcash广告支出。请登记广告支出，或选择更长的期间。</translation>
+    </message>
+    <message>
+        <source>No ad entries in this period.</source>
+        <translation>此期间没有广告记录。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>最新%1条，共%2条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StatementDialog</name>
+    <message>
+        <source>Qcash statement</source>
+        <translation>Qcash对账单</translation>
+    </message>
+    <message>
+        <source>Balance brought forward, every entry, the sums by kind and the closing balance of the days below, in Japan Standard Time.</source>
+        <translation>以下期间的上期结转余额、每条记录、按种类合计和期末余额，以日本时间为准。</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Month of the statement</source>
+        <translation>对账单月份</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>正在读取账本…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last day.</source>
+        <translation>起始日晚于截止日。</translation>
+    </message>
+    <message>
+        <source>More than %1 entries can't be printed at once. Choose fewer days, or save a file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>一次最多打印%1条记录。请缩短期间，或保存文件。</translation>
+    </message>
+    <message>
+        <source>The part of this program that prints is not installed. Save a PDF and print that.</source>
+        <translation>未安装用于打印的程序组件。请保存PDF后打印。</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StatusTab</name>
+    <message>
+        <source>Bids and ads</source>
+        <translation>竞价与广告</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Course of the bid</source>
+        <translation>竞价经过</translation>
+    </message>
+    <message>
+        <source>Change price…</source>
+        <translation>更改出价…</translation>
+    </message>
+    <message>
+        <source>Change the bid price</source>
+        <translation>更改出价</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdraw the bid</source>
+        <translation>撤回竞价</translation>
+    </message>
+    <message>
+        <source>Enter outcomes…</source>
+        <translation>录入结果…</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>录入结果</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>返还…</translation>
+    </message>
+    <message>
+        <source>Record a refund for a display failure</source>
+        <translation>登记展示故障返还</translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>撤销结果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>起始日晚于截止日。</translation>
+    </message>
+    <message>
+        <source>No bid or ad matches the filters.</source>
+        <translation>没有符合筛选条件的竞价或广告。</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for yet.</source>
+        <translation>尚未申请任何广告。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Apply for an ad</source>
+        <translation>申请广告</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln; further ones follow as you scroll.</source>
+        <translation>
+            <numerusform>最新%Ln条，滚动可显示更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bid(s) and ad(s)</source>
+        <translation>
+            <numerusform>%Ln笔竞价与广告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>撤销结果…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出显示内容</translation>
     </message>
 </context>
 <context>
@@ -7847,26 +13824,8 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>截至%1（日本时间）</translation>
     </message>
     <message>
-        <source>No spending in the last 30 days.</source>
-        <translation>最近30天没有支出。</translation>
-    </message>
-    <message>
-        <source>Charge Qcash or convert points to pay for ads.</source>
-        <translation>请充值Qcash或转换积分，用于支付广告。</translation>
-    </message>
-    <message>
-        <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
-        <translation>最近30天支出：%1 Qcash · 按此速度%2后用完</translation>
-    </message>
-    <message>
         <source>Held for bids: %1 Qcash</source>
         <translation>竞价冻结：%1 Qcash</translation>
-    </message>
-    <message numerus="yes">
-        <source>The balance is low: less than %Ln day(s) of spending.</source>
-        <translation>
-            <numerusform>余额不足：不够%Ln天的支出。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No sales in the last 12 months. Import the order file.</source>
@@ -7909,6 +13868,39 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a date and time.</extracomment>
         <translation>自动转换时间：%1（日本时间）</translation>
     </message>
+    <message>
+        <source>This month's ad budget: the part that is spent, with a mark for today</source>
+        <translation>本月广告预算：已支出部分及今天的标记</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>计划…</translation>
+    </message>
+    <message>
+        <source>Plan for Qcash: threshold and monthly budget</source>
+        <translation>Qcash计划：预警标准与每月预算</translation>
+    </message>
+    <message>
+        <source>This month's ad budget: %1 of %2 Qcash spent</source>
+        <extracomment>%1 is what was spent, %2 the budget.</extracomment>
+        <translation>本月广告预算：已支出%1 Qcash，预算%2 Qcash</translation>
+    </message>
+    <message>
+        <source>Ads without an outcome</source>
+        <translation>结果未录入的广告</translation>
+    </message>
+    <message>
+        <source>Bids whose bidding has closed: whether they won is still to be entered</source>
+        <translation>竞价已结束、是否中标尚待录入的竞价</translation>
+    </message>
+    <message>
+        <source>Ad status</source>
+        <translation>广告状况</translation>
+    </message>
+    <message>
+        <source>How much of the month for converting points is over</source>
+        <translation>积分转换当月已过的比例</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TicketList</name>
@@ -7936,6 +13928,90 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>Ticket of %1 Qcash, %1 yen</source>
         <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash充值券，%1日元</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Tour</name>
+    <message>
+        <source>Points become Qcash here</source>
+        <translation>在此将积分转换成Qcash</translation>
+    </message>
+    <message>
+        <source>The summary shows last month's points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
+        <translation>摘要显示上月的积分、转换后的金额和截止时间。点击GO前往转换。截止前未转换的积分将失效。</translation>
+    </message>
+    <message>
+        <source>Your Qcash, from anywhere</source>
+        <translation>随时查看Qcash</translation>
+    </message>
+    <message>
+        <source>The button always shows the total. It opens the Qcash page with every entry, the charge tickets and the purchase history.</source>
+        <translation>按钮始终显示合计。点击可打开Qcash页面，查看全部记录、充值券和购买记录。</translation>
+    </message>
+    <message>
+        <source>The menu, in the order of J·QSM</source>
+        <translation>与J·QSM顺序相同的菜单</translation>
+    </message>
+    <message>
+        <source>Every entry opens a page on your own data. Alt+1 to Alt+9 open the first nine.</source>
+        <translation>每个菜单项都会打开基于本店数据的页面。按Alt+1至Alt+9可打开前九项。</translation>
+    </message>
+    <message>
+        <source>Four languages</source>
+        <translation>四种语言</translation>
+    </message>
+    <message>
+        <source>Change the language at any moment. What you have typed and chosen stays.</source>
+        <translation>可随时切换语言，已输入和选择的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Bring your data in</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Import the files that you download from J·QSM. A preview comes first, and the same file adds nothing twice.</source>
+        <translation>导入从J·QSM下载的文件。导入前可预览，同一文件不会重复导入。</translation>
+    </message>
+    <message>
+        <source>Help for what you are at</source>
+        <translation>当前内容的帮助</translation>
+    </message>
+    <message>
+        <source>F1 opens the question about the page, tab or dialog that you are at. This tour can be taken again from Help.</source>
+        <translation>按F1可打开与当前页面、标签页或对话框相关的问题。可从帮助中再次查看此导览。</translation>
+    </message>
+    <message>
+        <source>Leaving your desk</source>
+        <translation>离开座位时</translation>
+    </message>
+    <message>
+        <source>The lock hides everything until the login password is entered. What you have begun stays.</source>
+        <translation>锁定后界面会隐藏，直到输入登录密码。未完成的内容会保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far the tour has come: %1 of %2 steps.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +14140,268 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UnusedQcashTab</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>上月末</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>上一会计年度末</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>结账日</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>证明…</translation>
+    </message>
+    <message>
+        <source>Certificate of unused Qcash</source>
+        <translation>未使用Qcash证明</translation>
+    </message>
+    <message>
+        <source>What was left at the end of the closing date, by where it came from. Lots of Qcash are kept apart and used first-in first-out: what came in first is spent first.</source>
+        <translation>结账日结束时的余额，按来源列示。Qcash批次分别管理，按先进先出使用：先转入的先支出。</translation>
+    </message>
+    <message>
+        <source>The lots of Qcash are being read…</source>
+        <translation>正在读取Qcash批次…</translation>
+    </message>
+    <message>
+        <source>Unused Qcash by where it came from</source>
+        <translation>按来源的未使用Qcash</translation>
+    </message>
+    <message>
+        <source>Booked is less than unused: the booking policy doesn't book Qcash from service points.</source>
+        <translation>账面价值低于未使用金额：按记账方针，服务积分转换的Qcash不入账。</translation>
+    </message>
+    <message>
+        <source>No Qcash was left at the end of %1. Choose another closing date, or buy a charge ticket.</source>
+        <translation>%1结束时没有剩余的Qcash。请选择其他结账日，或购买充值券。</translation>
+    </message>
+    <message>
+        <source>Qcash charge</source>
+        <translation>Qcash充值</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerListDialog</name>
+    <message>
+        <source>Winner list</source>
+        <translation>中标列表</translation>
+    </message>
+    <message>
+        <source>Display date</source>
+        <translation>展示日期</translation>
+    </message>
+    <message>
+        <source>Display date of the list</source>
+        <translation>列表的展示日期</translation>
+    </message>
+    <message>
+        <source>How the list is entered</source>
+        <translation>列表的输入方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Type over a cell. An empty line follows the last one by itself.</source>
+        <translation>可直接在单元格中输入。最后一行之后会自动增加空行。</translation>
+    </message>
+    <message>
+        <source>Winner list: rank, price and item code</source>
+        <translation>中标列表：名次、价格和商品代码</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove the line from the winner list</source>
+        <translation>从中标列表中删除该行</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted winner list</source>
+        <translation>粘贴的中标列表</translation>
+    </message>
+    <message>
+        <source>What was understood of the pasted list</source>
+        <translation>粘贴列表的识别结果</translation>
+    </message>
+    <message>
+        <source>Put into the table</source>
+        <translation>填入表格</translation>
+    </message>
+    <message>
+        <source>Put what was understood into the table</source>
+        <translation>将识别结果填入表格</translation>
+    </message>
+    <message>
+        <source>The list is noted in this book only. It moves no Qcash and decides no bid.</source>
+        <translation>列表仅登记在此账本中，不会变动Qcash，也不决定竞价结果。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don't save the winner list</source>
+        <translation>不保存中标列表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the winner list</source>
+        <translation>保存中标列表</translation>
+    </message>
+    <message>
+        <source>Copy the winner list in J·QSM or in a spreadsheet and paste it here. The columns may stand in any order.</source>
+        <translation>请在J·QSM或电子表格软件中复制中标列表并粘贴到此处。列的顺序不限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) understood.</source>
+        <translation>
+            <numerusform>已识别%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a paid ad, %2 a keyword or category.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Type in at least one price.</source>
+        <translation>请至少输入一个价格。</translation>
+    </message>
+    <message>
+        <source>Rank %1 has a higher price than a rank above it. An auction's prices go down with the ranks: please check the list.</source>
+        <translation>第%1名的价格高于其前面的名次。竞价的价格应随名次递减：请检查列表。</translation>
+    </message>
+    <message>
+        <source>The table is empty: saving removes what is noted for this day.</source>
+        <translation>表格为空：保存后将删除该日的登记内容。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerPreviewModel</name>
+    <message>
+        <source>Header</source>
+        <extracomment>The first line of a table, which names its columns.</extracomment>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2</source>
+        <extracomment>%1 is a number, %2 a price.</extracomment>
+        <translation>第%1名：%2</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2, item %3</source>
+        <extracomment>%1 is a number, %2 a price, %3 an item code.</extracomment>
+        <translation>第%1名：%2，商品%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WinnerTableModel</name>
+    <message>
+        <source>A rank is a whole number from 1 to %1.</source>
+        <translation>名次须为1至%1的整数。</translation>
+    </message>
+    <message>
+        <source>A line above has this rank.</source>
+        <translation>上方已有此名次的行。</translation>
+    </message>
+    <message>
+        <source>A price is a whole number of Qcash above zero.</source>
+        <translation>价格须为大于0的Qcash整数。</translation>
+    </message>
+    <message>
+        <source>An item code has digits only.</source>
+        <translation>商品代码只能包含数字。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line's number, %2 a sentence.</extracomment>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Price (Qcash)</source>
+        <translation>价格(Qcash)</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>商品代码</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WithdrawBidDialog</name>
+    <message>
+        <source>Withdraw the bid</source>
+        <translation>撤回竞价</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Qcash that is released</source>
+        <translation>解冻的Qcash</translation>
+    </message>
+    <message>
+        <source>Spendable afterwards</source>
+        <translation>操作后可用</translation>
+    </message>
+    <message>
+        <source>Spendable Qcash afterwards</source>
+        <translation>操作后的可用Qcash</translation>
+    </message>
+    <message>
+        <source>Only this display date is withdrawn, and it can't be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
+        <translation>仅撤回此展示日期，且无法恢复；截止前可重新竞价。撤回记录在此账本中，请在J·QSM中同样操作。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep the bid</source>
+        <translation>保留竞价</translation>
     </message>
 </context>
 <context>
