@@ -1,20 +1,23 @@
 #include "bench/first_paint.h"
 #include "domain/clock.h"
+#include "ui/appearance.h"
 #include "ui/console_window.h"
+#include "ui/font_reading.h"
 #include "ui/language.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QFile>
 
-/// painted_window STORE: what the program does from exec to its first painted window, over the store given.
+/// painted_window STORE LANGUAGE: what the program does from exec to its first painted window, over the store given.
 int main(int argc, char **argv)
 {
+    console::ui::FontReading fonts;
     QApplication application(argc, argv);
+    const console::ui::FontReading::WithApplication fontsOfQt(fonts);
     QCoreApplication::setApplicationName(QStringLiteral("qsm-console-bench"));
-    console::ui::Theme::apply(application, console::ui::Theme::desktopScheme());
+    console::ui::Appearance::shared().start();
     console::ui::Language language;
-    language.apply(QStringLiteral("ja"));
+    language.apply(argc > 2 ? QString::fromLatin1(argv[2]) : QStringLiteral("ja"));
     const console::SystemClock clock;
     auto window = console::ui::makeConsoleWindow(QFile::decodeName(argv[1]), clock, nullptr, &language);
     if (!window)

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace console;
@@ -38,7 +39,22 @@ void fillBook(const QString &path, int entries)
     QSqlDatabase::removeDatabase(QStringLiteral("fill"));
 }
 
-double startMilliseconds(const QString &program, const QStringList &arguments)
+/// Milliseconds of processor time of all programs that were started from here and have ended.
+double processorOfChildren()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
+struct Start
+{
+    double wall = 0;
+    double processor = 0; ///< with the end of the program
+};
+
+Start startOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -46,6 +62,7 @@ double startMilliseconds(const QString &program, const QStringList &arguments)
     if (environment.contains(QStringLiteral("DISPLAY")))
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     process.setProcessEnvironment(environment);
+    const double before = processorOfChildren();
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
@@ -53,7 +70,27 @@ double startMilliseconds(const QString &program, const QStringList &arguments)
         qFatal("%s did not paint", qPrintable(program));
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
     process.waitForFinished();
-    return milliseconds;
+    return {milliseconds, processorOfChildren() - before};
+}
+
+struct Starts
+{
+    std::vector<double> wall;
+    std::vector<double> processor;
+
+    void add(const Start &start)
+    {
+        wall.push_back(start.wall);
+        processor.push_back(start.processor);
+    }
+};
+
+void tellStart(const char *what, const Starts &starts, const Starts &limit)
+{
+    const double wall = figures::median(starts.wall);
+    const double processor = figures::median(starts.processor);
+    qInfo("  %-24s %.1f ms, ratio %.2f; %.1f ms of processor time, ratio %.2f", what, wall, wall / figures::median(limit.wall), processor,
+          processor / figures::median(limit.processor));
 }
 
 /// Proportional set size of this process, in MiB.
@@ -104,14 +141,13 @@ double processorSeconds()
 
 } // namespace
 
-/// What a user feels: start, page switch, language switch, an idle window, memory.
+/// What a user feels: start, an idle window, memory. Switches are in switch_bench, a whole day in soak_bench.
 class WindowBench : public QObject
 {
     Q_OBJECT
 
 private slots:
     void theWindowStarts();
-    void pagesAndLanguagesSwitch();
 };
 
 void WindowBench::theWindowStarts()
@@ -132,23 +168,27 @@ void WindowBench::theWindowStarts()
         QVERIFY((*wallet)->shops.add(draft, clock));
     }
     fillBook(big, entries);
-    std::vector<double> bare;
-    std::vector<double> login;
-    std::vector<double> full;
-    for (int round = 0; round <= rounds; ++round) {
-        const double times[] = {startMilliseconds(QStringLiteral(BARE_WINDOW), {}), startMilliseconds(QStringLiteral(PAINTED_WINDOW), {empty}),
-                                startMilliseconds(QStringLiteral(PAINTED_WINDOW), {big})};
-        if (round == 0)
-            continue; // warms the disk
-        bare.push_back(times[0]);
-        login.push_back(times[1]);
-        full.push_back(times[2]);
-    }
     qInfo("exec to first painted window, %d rounds interleaved, %s", rounds,
           qEnvironmentVariableIsSet("DISPLAY") ? "on a display" : "painted into memory: no display");
-    qInfo("  bare Qt window            %.0f ms", figures::median(bare));
-    qInfo("  login page                %.0f ms  ratio %.2f", figures::median(login), figures::median(login) / figures::median(bare));
-    qInfo("  with %d entries      %.0f ms  ratio %.2f", entries, figures::median(full), figures::median(full) / figures::median(bare));
+    const QString withEntries = QStringLiteral("with %1 entries").arg(entries);
+    for (const QString &code : Language::codes()) {
+        Starts bare;
+        Starts login;
+        Starts full;
+        for (int round = 0; round <= rounds; ++round) {
+            const Start times[] = {startOf(QStringLiteral(BARE_WINDOW), {code}), startOf(QStringLiteral(PAINTED_WINDOW), {empty, code}),
+                                   startOf(QStringLiteral(PAINTED_WINDOW), {big, code})};
+            if (round == 0)
+                continue; // warms the disk
+            bare.add(times[0]);
+            login.add(times[1]);
+            full.add(times[2]);
+        }
+        qInfo(" %s", qPrintable(code));
+        tellStart("bare Qt window", bare, bare);
+        tellStart("login page", login, bare);
+        tellStart(qPrintable(withEntries), full, bare);
+    }
 
     auto window = makeConsoleWindow(big, clock);
     QVERIFY(window);
@@ -162,38 +202,6 @@ void WindowBench::theWindowStarts()
     const double before = processorSeconds();
     QTest::qWait(figures::isFull() ? 5000 : 200); // UNAVOIDABLE: an idle window is watched
     qInfo("idle: %.1f ms of processor time in %d s", (processorSeconds() - before) * 1000, figures::isFull() ? 5 : 0);
-}
-
-void WindowBench::pagesAndLanguagesSwitch()
-{
-    const int rounds = figures::isFull() ? 40 : 2;
-    WindowFixture fixture(WindowFixture::Content::Demo);
-    const QList<PageId> pages{PageId::Summary, PageId::GradePoints, PageId::Qcash, PageId::Goods, PageId::Orders, PageId::SellerAccount, PageId::Ads};
-    const auto timed = [&](auto &&act) {
-        QElapsedTimer timer;
-        timer.start();
-        act();
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents(); // paints too
-        QCoreApplication::processEvents();
-        return double(timer.nsecsElapsed()) / 1e6;
-    };
-    std::vector<double> switches;
-    std::vector<double> languages;
-    for (int round = 0; round <= rounds; ++round) {
-        for (const PageId page : pages) {
-            const double time = timed([&] { fixture.open(page); });
-            if (round > 0)
-                switches.push_back(time);
-        }
-        for (const QString &code : Language::codes()) {
-            const double time = timed([&] { fixture.language.apply(code); });
-            if (round > 0)
-                languages.push_back(time);
-        }
-    }
-    qInfo("page switch, painted:      p50 %.1f ms  p95 %.1f ms", figures::median(switches), figures::at(switches, 0.95));
-    qInfo("language switch, painted:  p50 %.1f ms  p95 %.1f ms", figures::median(languages), figures::at(languages, 0.95));
 }
 
 QTEST_MAIN(WindowBench)

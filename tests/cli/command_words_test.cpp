@@ -1,3 +1,4 @@
+#include "domain/book.h"
 #include "domain/payment_method.h"
 #include "payment/practice_outcome.h"
 #include "support/command_run.h"
@@ -25,11 +26,13 @@ void CommandWordsTest::helpAndVersionGoToStandardOutput()
 {
     const CommandRun help = runCommand({QStringLiteral("--help")});
     COMPARE_STATUS(help, 0);
-    for (const char *word : {"shop add", "import", "balance", "convert", "charge", "check-payments", "practice-payment", "withdraw", "verify", "backup",
+    for (const char *word : {"shop add", "import", "balance", "convert", "charge", "spend", "check-payments", "practice-payment", "withdraw", "verify", "backup",
                              "restore", "--password-file", "--action-id", "card_number", "card_expiry", "card_code", "card_holder", "instalments",
                              "remitter_name", "konbini_chain", "konbini_name", "konbini_phone", "konbini_email", "bank=", "bank_account_name", "suica_email"})
         QVERIFY2(help.out.contains(word), word);
     for (const auto &[method, code] : console::paymentMethodCodes)
+        QVERIFY2(help.out.contains(code.latin1()), code.latin1());
+    for (const auto &[ad, code] : console::adKindCodes)
         QVERIFY2(help.out.contains(code.latin1()), code.latin1());
     for (const auto &[outcome, code] : console::practiceOutcomeCodes)
         QVERIFY2(help.out.contains(code.latin1()), code.latin1());
@@ -56,6 +59,10 @@ void CommandWordsTest::wrongUsageIsToldAndTouchesNothing_data()
           "import wishes f --seller a", "import points f --seller a --encoding latin1", "import points f", "backup", "backup a b", "restore", "restore a b",
           "verify extra", "check-payments", "check-payments 3000001 --seller a", "practice-payment", "practice-payment 3000001 --seller a",
           "practice-payment 3000001 pay_now", "practice-payment 3000001 refund --seller a", "practice-payment first pay_now --seller a", "withdraw",
+          "spend", "spend 100 --seller a", "spend 100 --ad mega_ad --seller a", "spend 100 --item 1 --seller a", "spend 100 --ad gold --item 1 --seller a",
+          "spend 100 --ad mega_ad --item= --seller a", "spend many --ad mega_ad --item 1 --seller a", "spend -100 --ad mega_ad --item 1 --seller a",
+          "spend 1.5 --ad mega_ad --item 1 --seller a", "spend 99999999999999999999 --ad mega_ad --item 1 --seller a",
+          "spend 100 --ad mega_ad --item 1", "spend 100 --ad mega_ad --item 1 --seller a --action-id=",
           "withdraw 1000", "withdraw 10.5 --seller a", "withdraw 1000 --seller a --action-id=", "balance --seller a --wallet=", "balance --seller a --language fr", "balance --seller a --wallet postgresql://host/db"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }

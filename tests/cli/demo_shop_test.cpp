@@ -19,6 +19,8 @@ private slots:
     void theFiguresHoldOnEveryDay();
     void theSameDayMakesTheSameShop();
     void aYearOfLifeCanBeSeen();
+    void paidAdsCanBeSeenAndNothingIsHeld_data();
+    void paidAdsCanBeSeenAndNothingIsHeld();
     void ticketsWerePaidInManyWaysAndOneStillWaits_data();
     void ticketsWerePaidInManyWaysAndOneStillWaits();
     void theWaitingOrderCanBePaid();
@@ -147,8 +149,8 @@ void DemoShopTest::aYearOfLifeCanBeSeen()
     QVERIFY(wallet.book.adSpending(shop, today.addDays(-30), today)->size() > 2);
     const auto goods = wallet.goods.counts(shop, today);
     QVERIFY(goods);
-    QVERIFY2(goods->listed > 10 && goods->lowStock > 0 && goods->expiringSoon > 0,
-             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(goods->listed).arg(goods->lowStock).arg(goods->expiringSoon).arg(goods->imageErrors)));
+    QVERIFY2(goods->hasGoods && goods->lowStock > 0 && goods->expiringSoon > 0,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(goods->lowStock).arg(goods->expiringSoon).arg(goods->imageErrors)));
     QVERIFY(wallet.inquiries.unansweredCount(shop).value() > 0);
     for (const auto kind : {NoticeKind::General, NoticeKind::System})
         QVERIFY(!wallet.notices.notices(shop, kind, 10)->isEmpty());
@@ -158,6 +160,62 @@ void DemoShopTest::aYearOfLifeCanBeSeen()
     QVERIFY(items);
     const auto inBothWays = [](const ItemScore &item) { return item.soldAsGeneral && item.soldAsReserve; };
     QVERIFY(std::any_of(items->cbegin(), items->cend(), inBothWays));
+}
+
+void DemoShopTest::paidAdsCanBeSeenAndNothingIsHeld_data()
+{
+    QTest::addColumn<Instant>("now");
+    QTest::newRow("noon") << jst::at(QDate(2026, 11, 21), QTime(12, 0));
+    QTest::newRow("midnight") << jst::at(QDate(2027, 3, 1), QTime(0, 0));
+    QTest::newRow("the last second") << jst::at(QDate(2028, 2, 29), QTime(23, 59, 59));
+}
+
+void DemoShopTest::paidAdsCanBeSeenAndNothingIsHeld()
+{
+    QFETCH(Instant, now);
+    const Demo demo(now);
+    Wallet &wallet = *demo.wallet;
+    const ShopId shop = demo.shop.id;
+    QCOMPARE(wallet.book.balances(shop)->held.value(), 0);
+    const auto bids = wallet.ads.bids(shop, {}, now, {}, 1'000);
+    QVERIFY(bids && bids->size() > 10);
+    QMap<AdPhase, int> phases;
+    int refunded = 0;
+    for (const AdBid &bid : *bids) {
+        ++phases[adPhase(bid.state, bid.window, now)];
+        refunded += bid.refunded.isZero() ? 0 : 1;
+        QVERIFY(bid.placedAt < now);
+    }
+    for (const auto phase : {AdPhase::Running, AdPhase::Planned, AdPhase::Ended, AdPhase::Lost, AdPhase::Withdrawn})
+        QVERIFY2(phases.value(phase) > 0, codeIn(adPhaseCodes, phase).latin1());
+    QCOMPARE(phases.value(AdPhase::Bidding) + phases.value(AdPhase::Undecided), 0);
+    QCOMPARE(refunded, 1);
+    // Two keywords' winners of sixty days, the shop's own among them.
+    const auto known = wallet.adMarket.slotsKnown(shop, 10);
+    QVERIFY(known);
+    QCOMPARE(std::count_if(known->cbegin(), known->cend(), [&](const AdSlotName &slot) {
+                 return wallet.adMarket.winners(shop, slot, jst::dateOf(now), 100)->size() == 60;
+             }), 2);
+    // The report ends before yesterday, and tells of the days before what the book charged.
+    const auto days = wallet.adReports.days(shop);
+    QVERIFY(days && *days);
+    const QDate last = jst::dateOf(now).addDays(-2);
+    QVERIFY((*days)->last <= last);
+    const auto lines = wallet.adReports.lines(shop, {last.addDays(-59), last}, AdReportBy::Day);
+    QVERIFY(lines && lines->size() > 20);
+    AdFigures figures;
+    for (const AdReportLine &line : *lines) {
+        figures.cost += line.figures.cost;
+        figures.sales += line.figures.sales;
+        figures.clicks += line.figures.clicks;
+    }
+    qint64 charged = 0;
+    const auto spendings = wallet.book.adSpending(shop, last.addDays(-59), last);
+    QVERIFY(spendings);
+    for (const auto &spending : *spendings)
+        charged += spending.spent.value();
+    QCOMPARE(figures.cost, charged);
+    QVERIFY(figures.sales > 0 && figures.clicks > 0);
 }
 
 void DemoShopTest::ticketsWerePaidInManyWaysAndOneStillWaits_data()

@@ -23,15 +23,18 @@ private slots:
     void refusalsLeaveEverythingAsItWas();
     void theStoreIsNotItsOwnBackup();
     void aHeldStoreIsBusy();
+    void aClosedShopIsRefusedWithItsDay();
+    void aServersPasswordIsNeverShown_data();
+    void aServersPasswordIsNeverShown();
 };
 
 namespace {
 
-void tamper(const QString &path, const char *sql)
+void tamper(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;
     const bool isDone = sqlite3_open(QFile::encodeName(path).constData(), &database) == SQLITE_OK
-        && sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+        && sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     const QByteArray message = sqlite3_errmsg(database);
     sqlite3_close(database);
     if (!isDone)
@@ -190,6 +193,44 @@ void KeepingCommandsTest::aHeldStoreIsBusy()
     COMPARE_STATUS(busy, 3);
     QVERIFY(busy.err.contains("Another program is using it"));
     COMPARE_STATUS(store.run("balance"), 0);
+}
+
+void KeepingCommandsTest::aClosedShopIsRefusedWithItsDay()
+{
+    const CommandStore store;
+    // As the window closes it; no command does.
+    const qint64 now = console::SystemClock().now().utcSeconds;
+    tamper(store.path, QStringLiteral("INSERT INTO action VALUES (1, 'close', 'close shop', %1); "
+                                      "INSERT INTO shop_closing VALUES (1, 'close', %1, 500, 0, 0, 0, 0, 0, 0, 0)")
+                           .arg(now)
+                           .toLatin1());
+    const CommandRun refused = store.run("balance --json");
+    COMPARE_STATUS(refused, 4);
+    QCOMPARE(refused.json().value(QLatin1String("refusal")).toString(), QStringLiteral("shop_closed"));
+    QVERIFY(refused.json().value(QLatin1String("message")).toString().contains(console::jst::dateOf({now}).toString(Qt::ISODate)));
+    COMPARE_STATUS(store.run("charge 1000 --method card"), 4);
+    // Only its owner is told.
+    COMPARE_STATUS(store.run({QStringLiteral("balance")}, "wrong-password\n"), 5);
+    COMPARE_STATUS(store.run("verify"), 0);
+    COMPARE_STATUS(store.run({QStringLiteral("backup"), store.at("backup.sqlite")}), 0);
+    COMPARE_STATUS(store.run({QStringLiteral("shop"), QStringLiteral("add"), QStringLiteral("--seller"), QStringLiteral("seller"), QStringLiteral("--name"),
+                              QStringLiteral("Second")}),
+                   4);
+}
+
+void KeepingCommandsTest::aServersPasswordIsNeverShown_data()
+{
+    QTest::addColumn<QString>("scheme");
+    for (const char *scheme : {"postgresql", "postgres", "Postgres", "mysql"})
+        QTest::newRow(scheme) << QString::fromLatin1(scheme);
+}
+
+void KeepingCommandsTest::aServersPasswordIsNeverShown()
+{
+    QFETCH(const QString, scheme);
+    const CommandRun run = runCommand({QStringLiteral("verify"), QStringLiteral("--wallet"), scheme + QStringLiteral("://shop:hush-hush@host/book")});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(!run.shown().contains("hush-hush"), run.shown().constData());
 }
 
 QTEST_GUILESS_MAIN(KeepingCommandsTest)

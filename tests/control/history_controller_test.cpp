@@ -373,8 +373,12 @@ void HistoryControllerTest::onlyEntriesMadeByHandCanBeCorrected()
     for (const auto &[kind, code] : entryKindCodes) {
         HistoryRow row;
         row.kind = kind;
-        const bool isByHand = kind != EntryKind::Charge && kind != EntryKind::Conversion && kind != EntryKind::Correction && movesQcash(kind);
+        const bool isByHand = kind != EntryKind::Charge && kind != EntryKind::Conversion && kind != EntryKind::Correction && movesQcash(kind)
+            && !setsAside(kind);
         QCOMPARE(ManualEntryController::canCorrect(row), isByHand);
+        row.adBid = 1;
+        QVERIFY(!ManualEntryController::canCorrect(row));
+        row.adBid.reset();
         row.isCorrected = true;
         QVERIFY(!ManualEntryController::canCorrect(row));
     }

@@ -15,11 +15,13 @@ class KeepingControllerTest : public QObject
 private slots:
     void aBackupCanBeRestored();
     void aRestoreSignsOutAndIsAnnounced();
+    void aPreviewSaysWhatIsLostAndChangesNothing();
     void anEmptyStoreTakesABackup();
     void aFileThatIsNoBackupIsRefused();
     void aFolderThatIsNotThereIsAFault();
     void aSoundBookHasNoFindings();
     void cancellingLeavesNoBackup();
+    void aVerificationThatIsCancelledSaysSo();
 
 private:
     static void finish(KeepingController &keeping) { QTRY_VERIFY(keeping.state().isDone); }
@@ -66,6 +68,32 @@ void KeepingControllerTest::aRestoreSignsOutAndIsAnnounced()
     keeping.restore(path);
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(!store.desk().session.shop());
+}
+
+void KeepingControllerTest::aPreviewSaysWhatIsLostAndChangesNothing()
+{
+    StoreFixture store(10'430);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("backup.sqlite"));
+    store.desk().session.signIn(store.shop);
+    KeepingController keeping(store.desk());
+    keeping.backUp(path);
+    finish(keeping);
+    store.addShop(QStringLiteral("later"), QStringLiteral("Later shop"), 500);
+    keeping.preview(path);
+    finish(keeping);
+    QVERIFY(keeping.state().hasSucceeded());
+    QVERIFY(keeping.state().task == KeepingTask::Preview);
+    QCOMPARE(keeping.state().preview->entriesLost, 1);
+    QCOMPARE(keeping.state().preview->backup.shops.size(), 1);
+    QCOMPARE(keeping.state().preview->present.shops.size(), 2);
+    QVERIFY(store.desk().session.shop());
+    // The restore keeps the copy under the name that was told, even where some time has gone by.
+    const QString told = keeping.state().preview->copyPath;
+    store.clock.instant = store.clock.instant.plusSeconds(90);
+    keeping.restore(path);
+    finish(keeping);
+    QCOMPARE(keeping.state().keptCopy, told);
 }
 
 void KeepingControllerTest::anEmptyStoreTakesABackup()
@@ -156,6 +184,30 @@ void KeepingControllerTest::cancellingLeavesNoBackup()
     finish(keeping);
     QVERIFY(keeping.state().refusal == BackupRefusal::Cancelled);
     QVERIFY(!QFile::exists(path));
+}
+
+void KeepingControllerTest::aVerificationThatIsCancelledSaysSo()
+{
+    StoreFixture store;
+    std::atomic<bool> isHeld = true;
+    store.desk().longWork.run(
+        this,
+        [&isHeld](Wallet &) -> StoreResult<void> {
+            while (isHeld)
+                QThread::yieldCurrentThread();
+            return {};
+        },
+        [](const StoreResult<void> &) {});
+    KeepingController keeping(store.desk());
+    keeping.verify();
+    keeping.cancel();
+    isHeld = false;
+    finish(keeping);
+    QVERIFY(keeping.state().report && keeping.state().report->isCancelled);
+    QVERIFY(!keeping.state().hasSucceeded());
+    keeping.verify();
+    finish(keeping);
+    QVERIFY(keeping.state().hasSucceeded());
 }
 
 QTEST_GUILESS_MAIN(KeepingControllerTest)

@@ -19,6 +19,8 @@ private slots:
     void aTextIsSearchedBesideTheUserInterface();
     void anAnswerThatNobodyWaitsForIsDropped();
     void readingAnewKeepsAsManyRows();
+    void aListThatNobodySeesIsReadWhenSomebodyDoes();
+    void aFilterChosenUnseenIsReadOnceFromItsStart();
     void goodsAreFiltered();
     void ordersAreFiltered();
     void inquiriesAreFiltered();
@@ -119,6 +121,45 @@ void ListsControllersTest::readingAnewKeepsAsManyRows()
     desk.session.announceChange();
     QCOMPARE(goods.rowCount(), 200);
     goods.narrow(GoodsFilter::All, {});
+    QCOMPARE(goods.rowCount(), 100);
+}
+
+void ListsControllersTest::aListThatNobodySeesIsReadWhenSomebodyDoes()
+{
+    PointsDesk desk;
+    desk.import(items(30));
+    GoodsController goods(desk.desk);
+    goods.refresh();
+    QSignalSpy read(&goods, &ListController::rowsRead);
+    goods.setWatched(false);
+    desk.import(items(40));
+    desk.session.announceChange();
+    QCOMPARE(read.count(), 0);
+    goods.setWatched(true);
+    QCOMPARE(read.count(), 1);
+    QCOMPARE(goods.rowCount(), 40);
+    // Nothing has changed since.
+    goods.setWatched(false);
+    goods.setWatched(true);
+    QCOMPARE(read.count(), 1);
+    desk.session.announceChange();
+    QCOMPARE(read.count(), 2);
+}
+
+void ListsControllersTest::aFilterChosenUnseenIsReadOnceFromItsStart()
+{
+    PointsDesk desk;
+    desk.import(items(257));
+    GoodsController goods(desk.desk);
+    goods.refresh();
+    goods.fetchMore();
+    QSignalSpy read(&goods, &ListController::rowsRead);
+    goods.setWatched(false);
+    goods.narrow(GoodsFilter::All, {});
+    QCOMPARE(read.count(), 0);
+    goods.refresh(); // as a page does before it appears
+    goods.setWatched(true);
+    QCOMPARE(read.count(), 1);
     QCOMPARE(goods.rowCount(), 100);
 }
 

@@ -66,9 +66,9 @@ void SummaryControllerTest::anEmptyShopIsReadWithoutAFault()
     controller.refresh();
     const SummaryState &state = controller.state();
     QCOMPARE(state.points.value->refusal, std::optional(ConversionRefusal::NoPoints));
-    QCOMPARE(state.qcash.value->balances.total.value(), 0);
+    QCOMPARE(state.qcash.value->figures.total.value(), 0);
     QVERIFY(!state.qcash.value->daysUntilEmpty);
-    QCOMPARE(state.goods.value->listed, 0);
+    QVERIFY(!state.goods.value->hasGoods);
     QVERIFY(!state.orders.value->hasOrders);
     QVERIFY(!state.orders.value->hasInquiries);
     QVERIFY(state.notices.value->notices.isEmpty());
@@ -125,10 +125,11 @@ void SummaryControllerTest::daysUntilEmptyAreRoundedDown()
     spend(desk, 28'400, QDate(2026, 11, 20));
     SummaryController controller(desk.desk);
     controller.refresh();
-    const QcashSummary &qcash = *controller.state().qcash.value;
-    QCOMPARE(qcash.spent.value(), 28'400);
+    const QcashOutlook &qcash = *controller.state().qcash.value;
+    QCOMPARE(qcash.figures.spentRecently.value(), 28'400);
     QCOMPARE(*qcash.daysUntilEmpty, 11); // 10,430 × 30 / 28,400 = 11.01…
-    QVERIFY(!qcash.isLow);
+    QCOMPARE(qcash.emptyOn, std::optional(QDate(2026, 12, 2)));
+    QVERIFY(!qcash.low);
 }
 
 void SummaryControllerTest::lessThanAWeeksSpendingIsLow_data()
@@ -148,7 +149,7 @@ void SummaryControllerTest::lessThanAWeeksSpendingIsLow()
     spend(desk, 30'000, QDate(2026, 11, 21));
     SummaryController controller(desk.desk);
     controller.refresh();
-    QCOMPARE(controller.state().qcash.value->isLow, isLow);
+    QCOMPARE(controller.state().qcash.value->low.has_value(), isLow);
 }
 
 void SummaryControllerTest::spendingOlderThanThirtyDaysDoesNotCount()
@@ -159,7 +160,7 @@ void SummaryControllerTest::spendingOlderThanThirtyDaysDoesNotCount()
     // Booked on the 21st: the last day on which that is among thirty days is December 20th.
     desk.setJst(QDate(2026, 12, 20), QTime(23, 59, 59));
     controller.refresh();
-    QCOMPARE(controller.state().qcash.value->spent.value(), 1'000);
+    QCOMPARE(controller.state().qcash.value->figures.spentRecently.value(), 1'000);
     desk.setJst(QDate(2026, 12, 21), QTime(0, 0));
     controller.tick();
     QVERIFY(!controller.state().qcash.value->daysUntilEmpty);

@@ -177,6 +177,13 @@ inline QString shown(const Deduction &row)
         .join(u'|');
 }
 
+inline QString shown(const AdReportRow &row)
+{
+    return QStringList{row.date.toString(Qt::ISODate), row.itemNumber,         row.adName,        row.itemName,    shown(row.costQcash),
+                       shown(row.salesYen),            shown(row.impressions), shown(row.clicks), shown(row.carts), shown(row.purchases)}
+        .join(u'|');
+}
+
 template <class Row>
 QStringList shown(const QList<Row> &rows)
 {
@@ -218,6 +225,9 @@ inline const QString noticesHeader = QStringLiteral("date,kind,title,body,url,im
 inline const QString settlementHeader =
     QStringLiteral("列0,発生の理由,商品名,発送日,商品決済金,列15,Qoo10サービス利用料,メガワリ/メガポ補償金,列35\n");
 inline const QString deductionsHeader = QStringLiteral("発生日,発生項目,備考,差引対象金額\n");
+
+inline const QString adReportHeader =
+    QStringLiteral("日付,商品名,商品コード,広告名,広告費(Qcash),広告売上,ROAS,表示数,クリック数(PV),クリック率,カート数,カート転換率,購入数,購入転換率\n");
 
 /// One row of the long form of the order file; the fields beside the named ones hold a buyer's data.
 inline QString orderRow(const QString &state, const QString &orderNumber)

@@ -108,6 +108,8 @@ bool readsToItsEnd(const QString &path, ImportKind kind, std::optional<TextEncod
         return readsToItsEnd<SettlementLine>(path, encoding);
     case ImportKind::Deductions:
         return readsToItsEnd<Deduction>(path, encoding);
+    case ImportKind::AdReport:
+        return readsToItsEnd<AdReportRow>(path, encoding);
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +130,8 @@ void ImportFuzzTest::damagedFilesAreReadOrRefusedButNeverCrash()
         inquiriesHeader + u"Q-1,2026-11-01,1,\"届かない,\n\"\"急\"\"\",0\n"_qs.repeated(5),
         noticesHeader + u"2026-11-01,system,題名,\"本文\n二行目\",https://example.jp/,1\n"_qs.repeated(5),
         settlementHeader + u",キャンセル,美容液,2026/11/08,\"-13,900\",,\"-1,390\",0,\n"_qs.repeated(5),
-        deductionsHeader + u"2026/11/21,広告費,,\"-2,756\"\n"_qs.repeated(5)};
+        deductionsHeader + u"2026/11/21,広告費,,\"-2,756\"\n"_qs.repeated(5),
+        adReportHeader + u"2026. 11. 01,美容液,1.043464097E+09,プラス展示,\"4,400\",8800,200%,3248,43,1.3%,27,12%,6,NaN\n"_qs.repeated(5)};
     for (int round = 0; round < rounds; ++round) {
         const auto which = random.bounded(valid.size());
         const TextEncoding encoding = textEncodingCodes[random.bounded(quint32(textEncodingCodes.size()))].first;

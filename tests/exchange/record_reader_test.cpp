@@ -71,6 +71,8 @@ void RecordReaderTest::everyEncodingGivesTheSameRows_data()
     QTest::newRow("settlement") << ImportKind::Settlement
                                 << QString(settlementHeader + u",販売,美容液,2026/11/08,\"13,900\",,\"1,390\",200,\n"_qs.repeated(3));
     QTest::newRow("deductions") << ImportKind::Deductions << QString(deductionsHeader + u"2026/11/21,メガワリ割引金額,,\"-40,389\"\n"_qs);
+    QTest::newRow("ad report") << ImportKind::AdReport
+                               << QString(adReportHeader + u"2026. 11. 01,美容液,1043464097,プラス展示,\"4,400\",8800,200%,3248,43,1.3%,27,12%,6,NaN\n"_qs);
 }
 
 void RecordReaderTest::everyEncodingGivesTheSameRows()
@@ -93,6 +95,8 @@ void RecordReaderTest::everyEncodingGivesTheSameRows()
             return rowsIn<SettlementLine>(m_folder, form, encoding);
         case ImportKind::Deductions:
             return rowsIn<Deduction>(m_folder, form, encoding);
+        case ImportKind::AdReport:
+            return rowsIn<AdReportRow>(m_folder, form, encoding);
         }
         Q_UNREACHABLE();
     };

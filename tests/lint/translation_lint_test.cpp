@@ -215,6 +215,7 @@ void TranslationLintTest::goodMessagesAreLeftAlone_data()
     row("with a colon", message(QStringLiteral("Charge ticket:"), QStringLiteral("Qキャッシュのチャージ券：")), "ja");
     row("with an ellipsis", message(QStringLiteral("Charge ticket…"), QStringLiteral("Qキャッシュのチャージ券…")), "ja");
     row("with a mnemonic", message(QStringLiteral("&Search"), QStringLiteral("検索(&S)")), "ja");
+    row("a comma that brings its own room", message(QStringLiteral(", "), QStringLiteral("、")), "ja");
     row("a percentage", message(QStringLiteral("100 % of it"), QStringLiteral("100 %")), "ja");
 }
 

@@ -154,7 +154,9 @@ QStringList problemsOf(const Message &message, const QString &code, const Terms 
         if (!same)
             problems.append(
                 QStringLiteral("has the placeholders \"%1\" instead of \"%2\"").arg(found.join(u' '), wanted.join(u' ')));
-        if (startsBlank(form) != startsBlank(message.source) || endsBlank(form) != endsBlank(message.source))
+        // "、" has its room within: no blank follows it.
+        const bool endsAlike = endsBlank(form) == endsBlank(message.source) || (endsBlank(message.source) && form.endsWith(u'、'));
+        if (startsBlank(form) != startsBlank(message.source) || !endsAlike)
             problems.append(QStringLiteral("begins or ends with a blank where the source does not, or the reverse"));
     }
 

@@ -1,5 +1,6 @@
 #include "store/book_store.h"
 
+#include "domain/text_folding.h"
 #include "support/wallet_samples.h"
 
 #include <random>
@@ -62,14 +63,7 @@ const QStringList notes{QString(),
 
 bool contains(const QString &text, const QString &part)
 {
-    const auto folded = [](QString string) {
-        for (QChar &c : string) {
-            if (c >= u'A' && c <= u'Z')
-                c = QChar(c.unicode() + 32);
-        }
-        return string;
-    };
-    return folded(text).contains(folded(part));
+    return foldedForSearch(text).contains(foldedForSearch(part));
 }
 
 bool matches(const HistoryRow &row, const HistoryFilter &filter)

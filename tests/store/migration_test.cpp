@@ -25,7 +25,9 @@ private slots:
     void theFirstVersionsStoreHasSomethingInEveryTable();
     void whatTheFirstVersionKeptIsThereUnchanged();
     void theStoreAsItWasIsKeptBesideIt();
+    void aCopyOfAnotherMomentIsNotTakenForThisOne();
     void theMigratedStoreGoesOn();
+    void theMigratedHistoryIsSearched();
     void anActOfTheFirstVersionIsStillARepetition();
     void theNewWordsAreTakenAndNoOthers_data();
     void theNewWordsAreTakenAndNoOthers();
@@ -103,6 +105,25 @@ void MigrationTest::theStoreAsItWasIsKeptBesideIt()
     QCOMPARE(first::contentOf(m_path), m_content);
 }
 
+void MigrationTest::aCopyOfAnotherMomentIsNotTakenForThisOne()
+{
+    static_cast<void>(openWallet(m_path, Database::Mode::OpenExisting));
+    // The old store is put back by hand and goes on with the old program before it is brought up to date once more.
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::copy(m_first, m_path));
+    first::RawFile(m_path).run("UPDATE shop SET name = 'renamed meanwhile' WHERE id = 1");
+    const QStringList later = first::contentOf(m_path);
+    QVERIFY(later != m_content);
+    static_cast<void>(openWallet(m_path, Database::Mode::OpenExisting));
+    QCOMPARE(first::contentOf(kept()), m_content); // the good one is never overwritten
+    QCOMPARE(first::contentOf(kept() + QStringLiteral("-2")), later);
+    // The same moment once more needs no third copy.
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::copy(kept() + QStringLiteral("-2"), m_path));
+    static_cast<void>(openWallet(m_path, Database::Mode::OpenExisting));
+    QVERIFY(!QFileInfo::exists(kept() + QStringLiteral("-3")));
+}
+
 void MigrationTest::theMigratedStoreGoesOn()
 {
     const auto wallet = openWallet(m_path, Database::Mode::OpenExisting);
@@ -120,6 +141,25 @@ void MigrationTest::theMigratedStoreGoesOn()
     QCOMPARE(page->count, 4 + 9);
     QCOMPARE(page->orders.last().orderNumber, 3'000'001);
     VERIFY_SOUND(*wallet);
+}
+
+void MigrationTest::theMigratedHistoryIsSearched()
+{
+    const auto wallet = openWallet(m_path, Database::Mode::OpenExisting);
+    const auto shop = wallet->shops.bySellerId(QStringLiteral("seller"));
+    QVERIFY(shop && *shop);
+    const auto rows = wallet->book.entriesAfter((*shop)->id, {}, 0, 1'000);
+    QVERIFY(rows && rows->size() > 3);
+    for (const HistoryRow &row : *rows) {
+        HistoryFilter filter;
+        filter.kind = row.kind;
+        filter.least = filter.most = std::abs(row.amount);
+        filter.text = row.ticketOrderNumber ? QString::number(*row.ticketOrderNumber) : row.note + row.itemNumber.left(row.note.isEmpty() ? -1 : 0);
+        const auto page = wallet->book.history((*shop)->id, filter, 1, 100);
+        QVERIFY(page);
+        QVERIFY(std::any_of(page->rows.begin(), page->rows.end(), [&](const HistoryRow &found) { return found.ordinal == row.ordinal; }));
+    }
+    QCOMPARE(wallet->book.totals((*shop)->id, {})->entries, rows->size());
 }
 
 void MigrationTest::anActOfTheFirstVersionIsStillARepetition()

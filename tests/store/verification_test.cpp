@@ -140,6 +140,16 @@ void VerificationTest::tamperingIsFound_data()
     row("used due money removed", "DELETE FROM settlement_use", "order_unbooked");
     row("used due money of another shop's transfer", "UPDATE settlement_use SET transfer_id = 5", "order_unbooked");
     row("an action removed", "DELETE FROM action WHERE action_id = 'ad'", "foreign_key");
+    row("an entry is not searched", "DELETE FROM searched_entry WHERE ordinal = 2", "search_index");
+    row("a searched entry's amount", "UPDATE searched_entry SET amount = amount + 1 WHERE ordinal = 2", "search_index");
+    row("a searched entry's text", "UPDATE searched_entry SET text_id = 1 WHERE ordinal = 3", "search_index");
+    row("words that are searched", "UPDATE entry_text SET words = words || 'x' WHERE id = 2", "search_index");
+    row("an entry's place in its kind", "UPDATE entry_of_kind SET ordinal = ordinal + 1 WHERE kind = 'charge'", "search_index");
+    row("sums of a kind", "UPDATE entry_of_kind SET received = received + 1 WHERE kind = 'charge'", "search_index");
+    row("a kind's entry removed", "DELETE FROM entry_of_kind WHERE kind = 'opening'", "search_index");
+    row("a place too many", "INSERT INTO entry_of_kind SELECT account_id, kind, place + 1, ordinal + 1, received, spent FROM entry_of_kind "
+        "WHERE kind = 'opening'", "search_index");
+    row("the words' own index", "INSERT INTO entry_text_search (entry_text_search) VALUES ('delete-all')", "search_index");
     row("points of an event", "UPDATE score_event SET points = points + 100", "score_sums");
     row("an event removed", "DELETE FROM score_event", "score_sums");
     row("a month's points", "UPDATE score_month SET points = points + 100 WHERE month = 202610", "score_sums");
@@ -171,7 +181,9 @@ void VerificationTest::tamperingIsFound()
     QCOMPARE(findingsOf(database).join(u' '), QString());
     const QList<QByteArray> triggers{"transfer_never_changes", "transfer_never_goes",      "entry_never_changes", "entry_never_goes",
                                      "conversion_never_changes", "conversion_never_goes", "transfer_booked",     "transfer_checked",
-                                     "ticket_order_keeps_its_course", "ticket_order_never_goes"};
+                                     "ticket_order_keeps_its_course", "ticket_order_never_goes",
+                                     "searched_entry_never_changes", "searched_entry_never_goes", "entry_text_never_changes",
+                                     "entry_of_kind_never_changes", "entry_of_kind_never_goes"};
     QList<QString> saved;
     for (const QByteArray &trigger : triggers) {
         Statement read(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"));

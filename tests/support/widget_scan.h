@@ -21,7 +21,8 @@ namespace scan {
 /// Parts that Qt makes inside its own widgets.
 inline bool isInternal(const QWidget *widget)
 {
-    return widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar *>(widget)
+    // What holds the pages of tabs is Qt's own; the pages in it are ours.
+    return (widget->objectName().startsWith(QLatin1String("qt_")) && widget->objectName() != QLatin1String("qt_tabwidget_stackedwidget")) || qobject_cast<const QScrollBar *>(widget)
            || qobject_cast<const QHeaderView *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
            || qobject_cast<const QComboBox *>(widget->parentWidget()) || qobject_cast<const QLineEdit *>(widget->parentWidget())
            || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxPrivateContainer");

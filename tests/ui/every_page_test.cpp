@@ -33,8 +33,8 @@ private:
     }
     static QList<PageId> pages()
     {
-        return {PageId::Summary,       PageId::GradePoints, PageId::PastPoints, PageId::ScoreRules, PageId::Goods, PageId::Ads,
-                PageId::Orders,        PageId::SellerAccount, PageId::Inquiries, PageId::Help,     PageId::Qcash, PageId::Checkout};
+        return {PageId::Summary, PageId::GradePoints,   PageId::PastPoints, PageId::ScoreRules, PageId::Goods, PageId::Ads,  PageId::Orders,
+                PageId::SellerAccount, PageId::Accounting, PageId::Inquiries,  PageId::Help,       PageId::Settings, PageId::Qcash, PageId::Checkout};
     }
     void show(PageId page)
     {

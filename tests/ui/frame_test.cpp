@@ -1,5 +1,6 @@
 #include "support/widget_scan.h"
 #include "support/window_fixture.h"
+#include "ui/widgets/rule_hint.h"
 #include "ui/navigation.h"
 #include "ui/page_factory.h"
 
@@ -38,6 +39,7 @@ private slots:
     void foldedGroupsAreRemembered();
     void theShortcutsOpenThePages();
     void aSecondChangeIsSeenWhenTheWindowIsActivated();
+    void theKeyboardArrivesAtWhatAPageIsFor();
     void theDemoBarLeadsBack();
     void theWheelChangesNoAmountInPassing();
     void theMenuFollowsATabThatIsTurnedByHand();
@@ -59,8 +61,8 @@ private:
     static const QList<PageId> &pages()
     {
         static const QList<PageId> list{PageId::Summary, PageId::GradePoints,   PageId::PastPoints, PageId::ScoreRules, PageId::Goods,
-                                        PageId::Ads,     PageId::Orders,        PageId::SellerAccount, PageId::Inquiries,
-                                        PageId::Help,    PageId::Qcash,         PageId::Checkout};
+                                        PageId::Ads,     PageId::Orders,        PageId::SellerAccount, PageId::Accounting, PageId::Inquiries,
+                                        PageId::Help,    PageId::Settings,      PageId::Qcash,     PageId::Checkout};
         return list;
     }
     static void collect(const QWidget *root, QSet<QString> &names)
@@ -179,7 +181,7 @@ void FrameTest::everyEntryOfTheMenuOpensItsPage()
             opened.append(page);
         }
     }
-    QCOMPARE(opened.size(), 14);
+    QCOMPARE(opened.size(), 18);
 }
 
 void FrameTest::aPageIsMadeWhenItIsFirstAskedFor()
@@ -278,15 +280,15 @@ void FrameTest::theMenuCollapsesToIconsAndRemembersIt()
 {
     WindowFixture fixture;
     auto *panel = fixture.find<NavigationPanel>(QStringLiteral("navigationPanel"));
-    QCOMPARE(panel->width(), NavigationPanel::fullWidth);
+    QCOMPARE(panel->width(), NavigationPanel::fullWidth());
     auto *button = fixture.find<QAbstractButton>(QStringLiteral("menuCollapseButton"));
     button->click();
-    QTRY_COMPARE(panel->width(), NavigationPanel::iconWidth);
+    QTRY_COMPARE(panel->width(), NavigationPanel::iconWidth());
     fixture.openWindow();
     fixture.signIn(QStringLiteral("seller"));
-    QTRY_COMPARE(fixture.find(QStringLiteral("navigationPanel"))->width(), NavigationPanel::iconWidth);
+    QTRY_COMPARE(fixture.find(QStringLiteral("navigationPanel"))->width(), NavigationPanel::iconWidth());
     fixture.find<QAbstractButton>(QStringLiteral("menuCollapseButton"))->click();
-    QTRY_COMPARE(fixture.find(QStringLiteral("navigationPanel"))->width(), NavigationPanel::fullWidth);
+    QTRY_COMPARE(fixture.find(QStringLiteral("navigationPanel"))->width(), NavigationPanel::fullWidth());
 }
 
 void FrameTest::foldedGroupsAreRemembered()
@@ -331,6 +333,25 @@ void FrameTest::aSecondChangeIsSeenWhenTheWindowIsActivated()
     QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
     QCoreApplication::sendEvent(&fixture.window(), &activation);
     QCOMPARE(fixture.find(QStringLiteral("qcashButton"))->property("value").toLongLong(), 10500);
+}
+
+void FrameTest::theKeyboardArrivesAtWhatAPageIsFor()
+{
+    WindowFixture fixture(WindowFixture::Content::Demo);
+    QTRY_VERIFY(QApplication::activeWindow() == &fixture.window());
+    auto *go = fixture.find<QPushButton>(QStringLiteral("goButton"));
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    QCOMPARE(fixture.window().currentPage(), PageId::GradePoints);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("convertButton"));
+    // Never at a mark that only explains a rule.
+    for (const PageId page : {PageId::Goods, PageId::Ads, PageId::Orders, PageId::SellerAccount, PageId::Accounting, PageId::Qcash, PageId::ScoreRules}) {
+        fixture.window().open({page, {}});
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY2(focused && fixture.find(objectNameOf(page))->isAncestorOf(focused), qPrintable(objectNameOf(page)));
+        QVERIFY2(!qobject_cast<RuleHint *>(focused), qPrintable(objectNameOf(page)));
+        qInfo("%s: %s", qPrintable(objectNameOf(page)), qPrintable(focused->objectName()));
+    }
 }
 
 void FrameTest::theDemoBarLeadsBack()

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
@@ -11,7 +12,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextList>
 
 using namespace console;
 using namespace console::ui;
@@ -28,10 +34,15 @@ private slots:
     void aSearchWithoutResultSaysSo();
     void theQuestionReadStaysWhenTheLanguageChanges();
     void aQuestionCanBeAskedForByItsId();
+    void theStepsOfAnAnswerAreNumbered();
+    void whatWasSearchedForIsMarked();
+    void markupInASearchIsOnlyText();
     void anInquiryNamesTheCategoryAndTheShop();
     void anInquiryOpensTheMailProgram();
     void withoutAMailProgramTheMessageCanBeCopied();
     void specialCharactersSurviveTheMailAddress();
+    void everyShortcutIsInTheAnswerOnKeys_data();
+    void everyShortcutIsInTheAnswerOnKeys();
 
 public slots:
     void takeUrl(const QUrl &url) { m_openedUrl = url; }
@@ -104,14 +115,53 @@ void HelpPageTest::theQuestionReadStaysWhenTheLanguageChanges()
     fixture.language.apply(QStringLiteral("zh_CN"));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(view->currentIndex().data(FaqModel::IdRole).toString(), QStringLiteral("negative_month"));
-    QVERIFY(fixture.find<QLabel>(QStringLiteral("answerLabel"))->text().contains(QStringLiteral("积分每月都会清零")));
+    QVERIFY(fixture.find<QTextEdit>(QStringLiteral("answerView"))->toPlainText().contains(QStringLiteral("积分每月都会清零")));
 }
 
 void HelpPageTest::aQuestionCanBeAskedForByItsId()
 {
     WindowFixture fixture;
     fixture.open(PageId::Help, QStringLiteral("lost_password"));
-    QVERIFY(fixture.find<QLabel>(QStringLiteral("answerLabel"))->text().contains(QStringLiteral("can't be recovered")));
+    QVERIFY(fixture.find<QTextEdit>(QStringLiteral("answerView"))->toPlainText().contains(QStringLiteral("can't be recovered")));
+}
+
+void HelpPageTest::theStepsOfAnAnswerAreNumbered()
+{
+    for (const QString &code : Language::codes()) {
+        WindowFixture fixture(WindowFixture::Content::SignedIn, code);
+        fixture.open(PageId::Help, QStringLiteral("convert_steps"));
+        const QTextDocument *document = fixture.find<QTextEdit>(QStringLiteral("answerView"))->document();
+        QStringList numbers;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (block.textList())
+                numbers.append(block.textList()->itemText(block));
+        }
+        QVERIFY(numbers.size() >= 3);
+        QCOMPARE(numbers.first(), QStringLiteral("1."));
+        QCOMPARE(numbers.last(), QStringLiteral("%1.").arg(numbers.size()));
+    }
+}
+
+void HelpPageTest::whatWasSearchedForIsMarked()
+{
+    WindowFixture fixture;
+    fixture.open(PageId::Help);
+    fixture.find<QLineEdit>(QStringLiteral("faqSearchEdit"))->setText(QStringLiteral("ＲＥＭＡＩＮＤＥＲ lost"));
+    const auto *answer = fixture.find<QTextEdit>(QStringLiteral("answerView"));
+    QSet<QString> marked;
+    for (const QTextEdit::ExtraSelection &hit : answer->extraSelections())
+        marked.insert(hit.cursor.selectedText().toLower());
+    QCOMPARE(marked, QSet<QString>({QStringLiteral("remainder"), QStringLiteral("lost")}));
+    fixture.find<QLineEdit>(QStringLiteral("faqSearchEdit"))->clear();
+    QVERIFY(answer->extraSelections().isEmpty());
+}
+
+void HelpPageTest::markupInASearchIsOnlyText()
+{
+    WindowFixture fixture;
+    fixture.open(PageId::Help);
+    fixture.find<QLineEdit>(QStringLiteral("faqSearchEdit"))->setText(QStringLiteral("<b>[.*"));
+    QVERIFY(fixture.find(QStringLiteral("faqEmptyLabel"))->isVisible());
 }
 
 void HelpPageTest::anInquiryNamesTheCategoryAndTheShop()
@@ -152,6 +202,34 @@ void HelpPageTest::specialCharactersSurviveTheMailAddress()
     const QByteArray url = mail.url().toEncoded();
     QVERIFY(url.startsWith("mailto:seller@qoo10.jp?subject=50%25%20%26%20more%3F%20%231&body=a%3Db%26c%0D%0A"));
     QVERIFY(url.endsWith("%2B%E5%88%B8"));
+}
+
+void HelpPageTest::everyShortcutIsInTheAnswerOnKeys_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void HelpPageTest::everyShortcutIsInTheAnswerOnKeys()
+{
+    QFETCH(QString, language);
+    WindowFixture fixture(WindowFixture::Content::Demo, language);
+    for (const PageId page : {PageId::GradePoints, PageId::ScoreRules, PageId::Accounting, PageId::Settings, PageId::Qcash, PageId::Help})
+        fixture.window().open({page, {}});
+    const FaqModel model;
+    const QString answer = model.index(model.rowOf(QStringLiteral("keys"))).data(FaqModel::AnswerRole).toString();
+    QSet<QString> keys;
+    for (const QShortcut *shortcut : fixture.window().findChildren<QShortcut *>())
+        keys.insert(shortcut->key().toString(QKeySequence::PortableText));
+    for (const QAction *action : fixture.window().findChildren<QAction *>())
+        keys.insert(action->shortcut().toString(QKeySequence::PortableText));
+    QVERIFY(keys.contains(QStringLiteral("Alt+1")) && keys.contains(QStringLiteral("F1")));
+    const QRegularExpression notEnds(QStringLiteral("^Alt\\+[2-8]$")); // "Alt+1 to Alt+9"
+    for (const QString &key : std::as_const(keys)) {
+        if (!key.isEmpty() && key != QLatin1String("Ctrl+C") && key != QLatin1String("Space") && !notEnds.match(key).hasMatch())
+            QVERIFY2(answer.contains(key), qPrintable(key));
+    }
 }
 
 QTEST_MAIN(HelpPageTest)

@@ -1,5 +1,6 @@
 #include "support/points_desk.h"
 #include "ui/language.h"
+#include "ui/pages/ads/ad_spending_model.h"
 #include "ui/pages/ads/ads_page.h"
 #include "ui/pages/goods/goods_page.h"
 #include "ui/pages/import/import_dialog.h"
@@ -340,6 +341,7 @@ void ListsPagesTest::spendingIsShownByAd()
 {
     PointsDesk desk(10'000);
     AdsPage page(desk.desk);
+    page.open({PageId::Ads, QStringLiteral("spending")});
     auto *view = in<QTableView>(page, "adSpendingView");
     auto *entries = in<QTableView>(page, "adEntriesView");
     QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -364,10 +366,11 @@ void ListsPagesTest::promotionLeadsToQcash()
 {
     PointsDesk desk;
     AdsPage page(desk.desk);
+    page.open({PageId::Ads, QStringLiteral("spending")});
     page.show();
     QList<PageRequest> asked;
     connect(&page, &Page::navigate, &page, [&asked](const PageRequest &request) { asked.append(request); });
-    QTest::mouseClick(in<QPushButton>(page, "buyQcashButton"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>(page, "spendingBuyButton"), Qt::LeftButton);
     QTest::mouseClick(in<QPushButton>(page, "recordAdButton"), Qt::LeftButton);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.first().detail, QStringLiteral("charge"));

@@ -289,6 +289,8 @@ void SalesOutlookDialogTest::newThresholdsAreTypedInByKeyboardAlone()
     type("excellentSpin", QStringLiteral("2000000"));
     type("powerSpin", QStringLiteral("7000000"));
     QTest::keyClick(thresholds->focusWidget(), Qt::Key_Tab);
+    QVERIFY(in<QPushButton>(*thresholds, "cancelThresholdsButton")->hasFocus());
+    QTest::keyClick(thresholds->focusWidget(), Qt::Key_Tab);
     auto *save = in<QPushButton>(*thresholds, "saveThresholdsButton");
     QVERIFY(save->hasFocus());
     QTest::keyClick(save, Qt::Key_Space);

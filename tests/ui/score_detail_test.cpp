@@ -85,7 +85,7 @@ private:
         emit files->filterSelected(files->nameFilters().at(kind));
         emit files->fileSelected(path);
         files->close();
-        auto *dialog = window.findChild<QDialog *>(QStringLiteral("scoreExportDialog"));
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("exportDialog"));
         if (!dialog || !QTest::qWaitFor([dialog] { return in<QPushButton>(*dialog, "exportCancelButton")->text() == QStringLiteral("Close"); }))
             return nullptr;
         return dialog;
@@ -322,7 +322,7 @@ void ScoreDetailTest::whatIsShownIsExported()
         QCOMPARE(rows.at(1).at(7).text, QStringLiteral("1005"));
     }
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!card.findChild<QDialog *>(QStringLiteral("scoreExportDialog")));
+    QTRY_VERIFY(!card.findChild<QDialog *>(QStringLiteral("exportDialog")));
 }
 
 void ScoreDetailTest::anExportThatCannotBeWrittenSaysWhy()

@@ -1,5 +1,6 @@
+#include "control/export_controller.h"
 #include "control/score_detail_controller.h"
-#include "control/score_export_controller.h"
+#include "control/score_export.h"
 #include "support/points_desk.h"
 
 #include <QDir>
@@ -9,7 +10,7 @@
 using namespace console;
 
 /// One item's events page by page, and what a list shows written into a file, over a real store.
-class ScoreExportControllerTest : public QObject
+class ScoreExportTest : public QObject
 {
     Q_OBJECT
 
@@ -62,6 +63,7 @@ private:
     }
     static JstMonth october() { return *JstMonth::of(2026, 10); }
     static ScoreExportRequest request(const ScoreExport &what, const QString &path) { return {what, ScoreWords::codes(), {path, *tableFormatOf(path), TextEncoding::Utf8}}; }
+    static void write(ExportController &exporting, const ScoreExportRequest &request) { exporting.write(request.target.path, scoreExport(request)); }
     static QStringList linesOf(const QString &path)
     {
         QFile file(path);
@@ -74,7 +76,7 @@ private:
     }
 };
 
-void ScoreExportControllerTest::aDetailIsReadPageByPageWithTheSumsOfAll()
+void ScoreExportTest::aDetailIsReadPageByPageWithTheSumsOfAll()
 {
     PointsDesk desk;
     QList<ScoreEvent> events;
@@ -106,7 +108,7 @@ void ScoreExportControllerTest::aDetailIsReadPageByPageWithTheSumsOfAll()
     QCOMPARE(orders.size(), 450);
 }
 
-void ScoreExportControllerTest::aComponentIsShownAlone()
+void ScoreExportTest::aComponentIsShownAlone()
 {
     PointsDesk desk;
     desk.import(QList{event(1, 5), event(2, -3, ScoreComponent::Claim), event(3, 1, ScoreComponent::Review), event(4, 2, ScoreComponent::Review, GoodsKind::Reserve)});
@@ -127,7 +129,7 @@ void ScoreExportControllerTest::aComponentIsShownAlone()
     QCOMPARE(detail.state().general.subtotal.value(), 3);
 }
 
-void ScoreExportControllerTest::signedOutNothingOfTheDetailStays()
+void ScoreExportTest::signedOutNothingOfTheDetailStays()
 {
     PointsDesk desk;
     desk.import(QList{event(1, 5)});
@@ -138,13 +140,13 @@ void ScoreExportControllerTest::signedOutNothingOfTheDetailStays()
     QVERIFY(detail.state().general.events.isEmpty());
 }
 
-void ScoreExportControllerTest::allRowsOfTheFilterAreWritten()
+void ScoreExportTest::allRowsOfTheFilterAreWritten()
 {
     PointsDesk desk;
     desk.import(items(2'500));
-    ScoreExportController exporting(desk.desk);
+    ExportController exporting(desk.desk);
     const QString path = desk.folder.filePath(QStringLiteral("scores.csv"));
-    exporting.write(request(ItemScoresExport{{october(), {}, {}, QStringLiteral("serum")}, october()}, path));
+    write(exporting, request(ItemScoresExport{{october(), {}, {}, QStringLiteral("serum")}, october()}, path));
     QVERIFY(exporting.state().isRunning);
     QTRY_VERIFY(exporting.state().isDone);
     QVERIFY(exporting.state().hasSucceeded());
@@ -157,14 +159,14 @@ void ScoreExportControllerTest::allRowsOfTheFilterAreWritten()
     QCOMPARE(QSet<QString>(lines.cbegin(), lines.cend()).size(), lines.size());
 }
 
-void ScoreExportControllerTest::theDetailIsWrittenWithBothWaysOfSelling()
+void ScoreExportTest::theDetailIsWrittenWithBothWaysOfSelling()
 {
     PointsDesk desk;
     desk.import(QList{event(1, 5), event(2, -3, ScoreComponent::Claim), event(4, 2, ScoreComponent::Delivery, GoodsKind::Reserve)});
-    ScoreExportController exporting(desk.desk);
+    ExportController exporting(desk.desk);
     const QString path = desk.folder.filePath(QStringLiteral("detail.csv"));
     const ItemEventsExport all{QStringLiteral("1001"), QStringLiteral("Serum"), october(), {}};
-    exporting.write(request(all, path));
+    write(exporting, request(all, path));
     QTRY_VERIFY(exporting.state().isDone);
     QCOMPARE(linesOf(path), (QStringList{QStringLiteral("date,item_number,item_name,goods_kind,order_number,component,event,points,rule"),
                                          QStringLiteral("2026-10-03,1001,Serum,general,1000000002,claim,shipped_on_time,-3,"),
@@ -172,11 +174,11 @@ void ScoreExportControllerTest::theDetailIsWrittenWithBothWaysOfSelling()
                                          QStringLiteral("2026-10-05,1001,Serum,reserve,1000000004,delivery,shipped_on_time,2,")}));
     ItemEventsExport delivery = all;
     delivery.component = ScoreComponent::Delivery;
-    exporting.write(request(delivery, path));
+    write(exporting, request(delivery, path));
     QTRY_COMPARE(exporting.state().rows, 2);
 }
 
-void ScoreExportControllerTest::thePastIsWrittenWithItsFilter()
+void ScoreExportTest::thePastIsWrittenWithItsFilter()
 {
     PointsDesk desk;
     QList<ScoreEvent> events;
@@ -186,23 +188,23 @@ void ScoreExportControllerTest::thePastIsWrittenWithItsFilter()
         events.append(one);
     }
     desk.import(events);
-    ScoreExportController exporting(desk.desk);
+    ExportController exporting(desk.desk);
     const QString path = desk.folder.filePath(QStringLiteral("past.csv"));
-    exporting.write(request(PastEventsExport{{}}, path));
+    write(exporting, request(PastEventsExport{{}}, path));
     QTRY_VERIFY(exporting.state().isDone);
     QCOMPARE(exporting.state().rows, 1'500);
-    exporting.write(request(PastEventsExport{{{}, {}, QDate(2019, 6, 1), QDate(2019, 6, 30)}}, path));
+    write(exporting, request(PastEventsExport{{{}, {}, QDate(2019, 6, 1), QDate(2019, 6, 30)}}, path));
     QTRY_COMPARE(exporting.state().rows, 30 * 2 + 30);
     QVERIFY(linesOf(path).at(1).startsWith(QStringLiteral("2019-06-01,1001,Serum,general,")));
 }
 
-void ScoreExportControllerTest::aCancelledExportLeavesNothing()
+void ScoreExportTest::aCancelledExportLeavesNothing()
 {
     PointsDesk desk;
     desk.import(items(2'500));
     for (const char *name : {"scores.csv", "scores.xlsx"}) {
-        ScoreExportController exporting(desk.desk);
-        exporting.write(request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QLatin1String(name))));
+        ExportController exporting(desk.desk);
+        write(exporting, request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QLatin1String(name))));
         exporting.cancel();
         QVERIFY(exporting.state().isCancelling);
         QTRY_VERIFY(exporting.state().isDone);
@@ -211,30 +213,30 @@ void ScoreExportControllerTest::aCancelledExportLeavesNothing()
     }
 }
 
-void ScoreExportControllerTest::whoSignsOutCancels()
+void ScoreExportTest::whoSignsOutCancels()
 {
     PointsDesk desk;
     desk.import(items(2'500));
-    ScoreExportController exporting(desk.desk);
-    exporting.write(request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QStringLiteral("scores.csv"))));
+    ExportController exporting(desk.desk);
+    write(exporting, request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QStringLiteral("scores.csv"))));
     desk.session.signOut();
     QTRY_VERIFY(exporting.state().isDone);
     QVERIFY(!exporting.state().hasSucceeded());
     QVERIFY(written(desk).isEmpty());
-    exporting.write(request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QStringLiteral("scores.csv"))));
+    write(exporting, request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QStringLiteral("scores.csv"))));
     QVERIFY(!exporting.state().isRunning);
 }
 
-void ScoreExportControllerTest::aFaultOfTheFileIsTold()
+void ScoreExportTest::aFaultOfTheFileIsTold()
 {
     PointsDesk desk;
     ScoreEvent korean = event(1, 5);
     korean.itemName = QStringLiteral("리들샷");
     desk.import(QList{korean});
-    ScoreExportController exporting(desk.desk);
+    ExportController exporting(desk.desk);
     ScoreExportRequest asked = request(ItemScoresExport{{october(), {}, {}, {}}, october()}, desk.folder.filePath(QStringLiteral("scores.csv")));
     asked.target.encoding = TextEncoding::Cp932;
-    exporting.write(asked);
+    write(exporting, asked);
     QTRY_VERIFY(exporting.state().isDone);
     QVERIFY(exporting.state().error);
     QCOMPARE(int(exporting.state().error->fault), int(TableFault::NoPlace));
@@ -243,14 +245,14 @@ void ScoreExportControllerTest::aFaultOfTheFileIsTold()
     QVERIFY(written(desk).isEmpty());
 }
 
-void ScoreExportControllerTest::ranksThatMoveBetweenTwoPagesLeaveNoRowOut_data()
+void ScoreExportTest::ranksThatMoveBetweenTwoPagesLeaveNoRowOut_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("csv") << QStringLiteral("scores.csv");
     QTest::newRow("xlsx") << QStringLiteral("scores.xlsx");
 }
 
-void ScoreExportControllerTest::ranksThatMoveBetweenTwoPagesLeaveNoRowOut()
+void ScoreExportTest::ranksThatMoveBetweenTwoPagesLeaveNoRowOut()
 {
     QFETCH(QString, name);
     PointsDesk desk;
@@ -282,7 +284,7 @@ void ScoreExportControllerTest::ranksThatMoveBetweenTwoPagesLeaveNoRowOut()
     QCOMPARE(numbers.size(), 2'500);
 }
 
-void ScoreExportControllerTest::aStoreThatNeverRestsIsToldAndNothingIsLeft()
+void ScoreExportTest::aStoreThatNeverRestsIsToldAndNothingIsLeft()
 {
     PointsDesk desk;
     desk.import(items(20));
@@ -300,5 +302,5 @@ void ScoreExportControllerTest::aStoreThatNeverRestsIsToldAndNothingIsLeft()
     QVERIFY2(written(desk).isEmpty(), qPrintable(written(desk).join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(ScoreExportControllerTest)
-#include "score_export_controller_test.moc"
+QTEST_GUILESS_MAIN(ScoreExportTest)
+#include "score_export_test.moc"
