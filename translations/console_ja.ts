@@ -5,7 +5,7 @@
     <name>console::ui::AccountTitlesModel</name>
     <message>
         <source>Default</source>
-        <extracomment>Whether an account title is the one that this program chose, or the shop's own; for a narrow column.</extracomment>
+        <extracomment>Whether an account title is the one that this program chose, or the shop&apos;s own; for a narrow column.</extracomment>
         <translation>既定</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
         <translation>お使いの会計ソフトでの表記どおりに入力します。</translation>
     </message>
     <message>
-        <source>The tax class as this software spells it; may be empty. Files for the other software don't have it.</source>
+        <source>The tax class as this software spells it; may be empty. Files for the other software don&apos;t have it.</source>
         <translation>このソフトでの税区分の表記です。空欄でも構いません。ほかのソフト用のファイルには含まれません。</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>A column: whether a title is a default or the shop's own.</extracomment>
+        <extracomment>A column: whether a title is a default or the shop&apos;s own.</extracomment>
         <translation>設定元</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>適用開始</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>決算月</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is a line break or another character in it that can't be seen. Type it anew.</source>
+        <source>There is a line break or another character in it that can&apos;t be seen. Type it anew.</source>
         <translation>改行などの見えない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
@@ -235,14 +235,14 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>前払金と広告宣伝費には別の勘定科目が必要です。同じ科目では仕訳の意味がなくなります。</translation>
     </message>
     <message numerus="yes">
-        <source>Files for Yayoi can't hold more than %Ln half-width column(s). Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold more than %Ln half-width column(s). Everything else works.</source>
         <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
         <translation>
             <numerusform>弥生会計用のファイルには半角%Ln文字分までしか書き込めません。それ以外は問題なく使えます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Files for Yayoi can't hold the character %1. Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold the character %1. Everything else works.</source>
         <translation>弥生会計用のファイルには文字「%1」を書き込めません。それ以外は問題なく使えます。</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>会計ソフトで扱える長さを超えています。</translation>
     </message>
     <message>
-        <source>A text has a character in it that can't be seen.</source>
+        <source>A text has a character in it that can&apos;t be seen.</source>
         <translation>見えない文字が含まれています。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn't book them.</source>
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn&apos;t book them.</source>
         <translation>
             <numerusform>サービスポイントによる明細%Ln件（%1 Qキャッシュ）: 記帳方針により記帳しません。</numerusform>
         </translation>
@@ -307,12 +307,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 = %2 Qcash</source>
-        <extracomment>%1 is what is multiplied, as in "1,400 × 3 days", %2 the product.</extracomment>
+        <extracomment>%1 is what is multiplied, as in &quot;1,400 × 3 days&quot;, %2 the product.</extracomment>
         <translation>%1 = %2 Qキャッシュ</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a price, %2 a number of days as in "3 days".</extracomment>
+        <extracomment>%1 is a price, %2 a number of days as in &quot;3 days&quot;.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
@@ -573,12 +573,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <extracomment>%1 is an ad, %2 a day, %3 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a day, %3 an item&apos;s name.</extracomment>
         <translation>%1・%2・%3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item&apos;s name.</extracomment>
         <translation>%1・%2・%3・%4</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>キーワードまたはカテゴリを入力してください。</translation>
     </message>
     <message>
-        <source>These display days can't be applied for.</source>
+        <source>These display days can&apos;t be applied for.</source>
         <translation>これらの展示日には申請できません。</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AdBidsModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is an item number, %2 the item's name.</extracomment>
+        <extracomment>%1 is an item number, %2 the item&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Keyword</source>
-        <extracomment>Heading of a narrow column for "Keyword or category", which does not fit there.</extracomment>
+        <extracomment>Heading of a narrow column for &quot;Keyword or category&quot;, which does not fit there.</extracomment>
         <translation>キーワード</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>価格</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>An item's number and its name.</extracomment>
+        <extracomment>An item&apos;s number and its name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source> / </source>
-        <extracomment>Between ads that a report doesn't tell apart.</extracomment>
+        <extracomment>Between ads that a report doesn&apos;t tell apart.</extracomment>
         <translation> / </translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>1回の申請の最大展示日数</translation>
     </message>
     <message>
-        <source>Saved terms can't be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
+        <source>Saved terms can&apos;t be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
         <translation>保存した条件は変更も削除もできず、後の日付の条件で置き換えることだけができます。登録済みの入札には、入札時の条件が適用されます。</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the terms</source>
+        <source>Don&apos;t save the terms</source>
         <translation>条件を保存しない</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>この注文のQキャッシュを付与しますか？</translation>
     </message>
     <message>
-        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
         <translation>この操作は取り消せません。決済完了の注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
         <translation>%2に、入金%1がありました（決済番号 %3）。</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>この入金はその間に対応済みになりました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>注文がその間に決済完了となったため、この入金はもう付与できません。何も変更されていません。</translation>
     </message>
 </context>
@@ -1758,7 +1758,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>自動バックアップ…</translation>
     </message>
     <message>
-        <source>Today's automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
+        <source>Today&apos;s automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
         <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
         <translation>今日の自動バックアップは作成されませんでした。%1 次回の起動時にもう一度試みます。これまでのバックアップはすべて残っています。</translation>
     </message>
@@ -1767,7 +1767,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>%1 Qキャッシュの自動チャージ: %2 次の試行は%3（日本時間）です。</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
         <translation>%1 Qキャッシュの自動チャージは行われませんでした。%2</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
         <translation>現在、自動チャージを実行できません。後でもう一度試みます。%1</translation>
     </message>
 </context>
@@ -1835,7 +1835,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>自動チャージ設定を変更しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>
             <numerusform>チャージの%Ln分前に予告され、スキップできます。自動チャージはいつでもオフにできます。Qキャッシュの注文はキャンセル・払い戻しができません。</numerusform>
         </translation>
@@ -2014,7 +2014,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>予告: %1のチャージ券を%2にチャージします（あと%3）。</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>まだ履歴はありません。すべての予告とチャージがここに表示されます。</translation>
     </message>
     <message>
-        <source>How much of the month's limit is used</source>
+        <source>How much of the month&apos;s limit is used</source>
         <translation>月間上限の利用割合</translation>
     </message>
 </context>
@@ -2346,7 +2346,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user's.</extracomment>
+        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user&apos;s.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%1位</translation>
     </message>
     <message>
-        <source>Of the month's budget of %1, %2 is spent and %3 held: %4 is left.</source>
+        <source>Of the month&apos;s budget of %1, %2 is spent and %3 held: %4 is left.</source>
         <translation>今月の予算%1のうち、利用%2、保留%3で、残りは%4です。</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <extracomment>Foot of a printed sheet: %1 is the sheet's number, %2 how many there are.</extracomment>
+        <extracomment>Foot of a printed sheet: %1 is the sheet&apos;s number, %2 how many there are.</extracomment>
         <translation>ページ %1 / %2</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>1 Qキャッシュは有料広告の1円に相当します。Qキャッシュは先入先出で使われ、有効期限はなく、現金への払い戻しはできません。</translation>
     </message>
     <message>
-        <source>Made from the shop's own book; it was not issued by Qoo10.</source>
+        <source>Made from the shop&apos;s own book; it was not issued by Qoo10.</source>
         <translation>ショップ自身の帳簿から作成したもので、Qoo10が発行したものではありません。</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Of which held</source>
-        <extracomment>Heading beside "Balance": how much of the balance is held for bids on paid ads.</extracomment>
+        <extracomment>Heading beside &quot;Balance&quot;: how much of the balance is held for bids on paid ads.</extracomment>
         <translation>うち保留中</translation>
     </message>
 </context>
@@ -2792,7 +2792,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>転換時には何も記帳せず、このQキャッシュを使っても費用にしません。</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>決算月</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>Qキャッシュのチャージ券</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -3097,12 +3097,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も大きい券を選択しました。</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>プログラムの一部がないため、グラフを表示できません。表に同じ数値があります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line of a chart's tool tip: what the figure is, and the figure.</extracomment>
+        <extracomment>A line of a chart&apos;s tool tip: what the figure is, and the figure.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3304,7 +3304,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>円</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qキャッシュに有効期限はありません。Qキャッシュの注文はキャンセル・払い戻しができません。</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>決済情報</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Q_Cashの注文はキャンセル・払い戻しができません。予めご了承ください</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>ショップの閉鎖</translation>
     </message>
     <message>
-        <source>A closed shop can't sign in any more, its automatic charges and conversions stop, and it can't be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
+        <source>A closed shop can&apos;t sign in any more, its automatic charges and conversions stop, and it can&apos;t be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
         <translation>閉鎖したショップはログインできなくなり、自動チャージと自動転換も停止します。再開はできません。帳簿はこのファイルに残ります。閉鎖はこの帳簿に記録されます。J·QSMでもQoo10の退会手続きをしてください。</translation>
     </message>
     <message>
@@ -3411,19 +3411,19 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>無効になる保留中のQキャッシュ</translation>
     </message>
     <message>
-        <source>Last month's points, not converted</source>
+        <source>Last month&apos;s points, not converted</source>
         <translation>先月の未転換ポイント</translation>
     </message>
     <message>
-        <source>Last month's points that would be lost</source>
+        <source>Last month&apos;s points that would be lost</source>
         <translation>失われる先月のポイント</translation>
     </message>
     <message>
-        <source>This month's points so far</source>
+        <source>This month&apos;s points so far</source>
         <translation>今月のこれまでのポイント</translation>
     </message>
     <message>
-        <source>This month's points that would be lost</source>
+        <source>This month&apos;s points that would be lost</source>
         <translation>失われる今月のポイント</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The shop %1 (%2) is closed</source>
-        <extracomment>%1 is a seller ID, %2 a shop's name.</extracomment>
+        <extracomment>%1 is a seller ID, %2 a shop&apos;s name.</extracomment>
         <translation>ショップ%1（%2）は閉鎖されています</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>Qキャッシュは払い戻しができません。%1 Qキャッシュが無効になります。</translation>
     </message>
     <message>
-        <source>Last month's points are not converted.</source>
+        <source>Last month&apos;s points are not converted.</source>
         <translation>先月のポイントは転換されていません。</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>入金待ちのチャージ券の注文があります。先に支払うか注文を取りやめてから、ショップを閉鎖してください。</translation>
     </message>
     <message>
-        <source>%1 Qcash are held for bids: their outcomes can't be entered any more.</source>
+        <source>%1 Qcash are held for bids: their outcomes can&apos;t be entered any more.</source>
         <translation>%1 Qキャッシュが入札で保留中です。閉鎖後は結果を入力できなくなります。</translation>
     </message>
 </context>
@@ -3644,7 +3644,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>ポイントをQキャッシュに転換してください</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>先月のサービスポイントをQキャッシュに転換しますか？</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>転換後のQキャッシュ合計</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>この操作は取り消せません。その月のポイントは、月に一度、まとめて転換されます。</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>明細の訂正</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>明細は帳簿に残り、反対の明細が記録されます。この操作は取り消せません。</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>カード</translation>
     </message>
     <message>
@@ -3935,12 +3935,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>チャージ券 %1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>チャージ券 %1（%2）</translation>
     </message>
     <message>
@@ -3971,11 +3971,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>パワーランクアップ</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>今日の特価（プレミアム）</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>今日の特価（スタンダード）</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>CSV（UTF-16） (*.csv)</translation>
     </message>
     <message>
-        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <source>The file can&apos;t be written: check that its folder is there and that you may write to it. Nothing was written.</source>
         <translation>ファイルを書き込めません。フォルダの有無と書き込み権限を確認してください。何も書き込まれていません。</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title, %3 a character.</extracomment>
         <translation>%1行目、列「%2」: 文字「%3」はShift_JIS（CP932）で表せません。CSV（UTF-8）またはExcelブックを選んでください。何も書き込まれていません。</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title.</extracomment>
         <translation>%1行目、列「%2」: テキストがExcelブックのセルの上限を超えています。CSVを選んでください。何も書き込まれていません。</translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>画像エラー</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>該当する商品がありません。短い語で検索するか、すべての商品から探してください。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期間・画像をここで確認できます。</translation>
     </message>
     <message>
@@ -4391,7 +4391,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>在庫が3個以下の商品はありません。</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>7日以内に有効期間が終わる商品はありません。</translation>
     </message>
     <message>
@@ -4481,11 +4481,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>ポイントは毎月1日から月末の日本時間23:59まで、月に一度転換できます。</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>先月のサービスポイント</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>先月のポイントの内訳</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>ポイントを手入力…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>月のポイントを手入力する</translation>
     </message>
     <message>
@@ -4515,11 +4515,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%2（¥%3）まで、あと¥%1の販売額が必要です。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>基準はこのプログラムが定めたもので、Qoo10の規定ではありません（%1から適用）。</translation>
     </message>
     <message>
-        <source>How much of the grade's threshold the sales reach</source>
+        <source>How much of the grade&apos;s threshold the sales reach</source>
         <translation>グレードの基準に対する販売額の達成度</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <source>Threshold typed in by this shop, not Qoo10&apos;s own; in force from %1.</source>
         <translation>基準はこのショップが入力したもので、Qoo10の規定ではありません（%1から適用）。</translation>
     </message>
 </context>
@@ -4683,7 +4683,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>The demo shop's mark in the header; short.</extracomment>
+        <extracomment>The demo shop&apos;s mark in the header; short.</extracomment>
         <translation>デモ</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>問題点</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>読み取れない行を除いて取り込む</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>自動</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取り込みました: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform>
         </translation>
@@ -5271,19 +5271,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>サービスポイントの明細のCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>ショップの商品のCSVファイル（1商品1行）。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>J·QSMからダウンロードした注文ファイルをそのまま取り込めます。購入者の情報は読み飛ばします。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>購入者からのお問合せのCSVファイル（1件1行）。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10のお知らせのCSVファイル（1件1行）。</translation>
     </message>
     <message>
@@ -5303,7 +5303,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>ファイルを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイルが空です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1行目をこの文字コードで読み取れません。文字コードで別のものを選択してください。</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1行目で開いた引用符が閉じられていません。ファイルが途中で切れている可能性があります。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>ファイルを最後まで読み取れませんでした。このパソコンのディスクにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.</source>
-        <extracomment>%1 lists the names of a workbook's sheets.</extracomment>
+        <extracomment>%1 lists the names of a workbook&apos;s sheets.</extracomment>
         <translation>このExcelブックには「Report」という名前のシートがなく、次のシートがあります: %1。レポートのシートをその名前にするか、そのシートだけを残してください。</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -5759,7 +5759,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>口座名義</translation>
     </message>
     <message>
-        <source>Remitter's name</source>
+        <source>Remitter&apos;s name</source>
         <translation>振込名義人</translation>
     </message>
     <message>
@@ -5849,11 +5849,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1を%2、口座 %3、名義 %4 に振り込んでください。</translation>
     </message>
     <message>
-        <source>Give exactly this remitter's name: %1</source>
+        <source>Give exactly this remitter&apos;s name: %1</source>
         <translation>振込名義人は必ず次のとおりにしてください: %1</translation>
     </message>
     <message>
-        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
         <translation>銀行の振込手数料は、この金額とは別にご負担ください。</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>決済サービスに接続できません。インターネット接続を確認してください。自動で再度照会され、その間の入金も失われません。</translation>
     </message>
     <message>
@@ -5932,7 +5932,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>決済サービスが照会を受け付けませんでした。何も記帳されていません。決済の設定を確認してください。</translation>
     </message>
     <message>
-        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
         <translation>決済サービスのキーがこのパソコンにありません。設定で入力してください。</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、隣に控えとして残ります。復元後、もう一度ログインしてください。</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ファイル: %1</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>バックアップを作成しました。このパソコンとは別のディスクに保管してください。</translation>
     </message>
     <message>
@@ -6331,7 +6331,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>これは帳簿のファイルそのものです。バックアップを選んでください。</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>その場所には別のプログラムのファイルがあります。そのまま残しましたので、別の名前を選んでください。</translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>そこにはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -6363,7 +6363,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>バックアップのための空き容量がありません。ディスクを空けるか、別のディスクを選んでください。</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>バックアップを開けません。ファイルがあること、読み取りの権限があることを確認してください。</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>バックアップの内容を確認しています。これによって変更されるものはありません。</translation>
     </message>
     <message>
-        <source>A closed shop's Qcash is not what its closing says.</source>
+        <source>A closed shop&apos;s Qcash is not what its closing says.</source>
         <translation>閉鎖したショップのQキャッシュが、閉鎖の記録と一致しません。</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>個々の明細は正常ですが、合計と一覧が誤っている可能性があります。正常な最新のバックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The folder %1 is not there, or can't be written to.</source>
+        <source>The folder %1 is not there, or can&apos;t be written to.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>フォルダ%1がないか、書き込めません。</translation>
     </message>
@@ -6484,7 +6484,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支払額</translation>
     </message>
     <message>
-        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>これ以降は支払わないでください。処理中の支払いが入金された場合は、失われずに、確認が必要な入金として表示されます。</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>対象外: この行に価格がありません。</translation>
     </message>
     <message>
-        <source>Not taken: it can't be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
+        <source>Not taken: it can&apos;t be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
         <translation>対象外: どの数値が順位でどれが価格か判別できません。「順位」「価格」「商品コード」の見出しを付けてください。</translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1の開催には直前4回の開催の平均が必要です。現在%2回分が記録されています。そろうまでは通常の開始価格が表示されます。</translation>
     </message>
     <message>
-        <source>Start price of the event of %1: %2. It is half of the last event's average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
+        <source>Start price of the event of %1: %2. It is half of the last event&apos;s average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
         <translation>%1の開催の開始価格: %2。前回の開催の平均（%3）の半分と、その前の3回の平均（%4）の半分を合計し、入札単位に切り上げた額です。</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <extracomment>%1 is a line's number, %2 a column's name, %3 what is wrong.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a column&apos;s name, %3 what is wrong.</extracomment>
         <translation>%1行目、%2: %3</translation>
     </message>
     <message numerus="yes">
@@ -7254,7 +7254,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the event</source>
+        <source>Don&apos;t save the event</source>
         <translation>開催を保存しない</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::MonthEventsModel</name>
     <message>
         <source>%1 (item number %2)</source>
-        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 its number.</extracomment>
         <translation>%1（商品番号 %2）</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>注文</translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>件名</translation>
     </message>
     <message>
@@ -7727,7 +7727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この注文を取りやめる</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
         <translation>この注文は、現在使用中のものとは別の決済サービスの入金待ちのため、照会できません。確認するには、その決済サービスを選び直してください。</translation>
     </message>
     <message numerus="yes">
@@ -7798,7 +7798,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
         <translation>コピー: %1</translation>
     </message>
     <message>
@@ -7993,7 +7993,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>該当する注文がありません。短い語で検索するか、すべての注文から探してください。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>注文はまだありません。J·QSMの配送管理でダウンロードした注文ファイルを取り込んでください。購入者の氏名や住所は保存されません。</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>結果を入力</translation>
     </message>
     <message>
-        <source>Bids whose bidding has closed. Tick what J·QSM's winner list says; a bid without a tick stays open.</source>
+        <source>Bids whose bidding has closed. Tick what J·QSM&apos;s winner list says; a bid without a tick stays open.</source>
         <translation>入札が終了した入札です。J·QSMの落札リストに合わせてチェックを付けてください。チェックのない入札は未入力のまま残ります。</translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Winner list</source>
-        <extracomment>Heading: what the noted list of a bidding's winners says.</extracomment>
+        <extracomment>Heading: what the noted list of a bidding&apos;s winners says.</extracomment>
         <translation>落札リスト</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>To last until %1 at this rate: buy %2 (%3 Qcash).</source>
-        <extracomment>%1 is a date, %2 a list of tickets such as "10,000 + 3,000", %3 their sum.</extracomment>
+        <extracomment>%1 is a date, %2 a list of tickets such as &quot;10,000 + 3,000&quot;, %3 their sum.</extracomment>
         <translation>このペースで%1までもたせるには: %2を購入（%3 Qキャッシュ）。</translation>
     </message>
 </context>
@@ -8253,31 +8253,31 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>Just at the calendar's pace, %1 Qcash by today.</source>
+        <source>Just at the calendar&apos;s pace, %1 Qcash by today.</source>
         <translation>日割りのペースどおりです（今日までで%1 Qキャッシュ）。</translation>
     </message>
     <message>
-        <source>%1 Qcash above the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash above the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>日割りのペース（今日までで%2 Qキャッシュ）を%1 Qキャッシュ上回っています。</translation>
     </message>
     <message>
-        <source>%1 Qcash below the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash below the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>日割りのペース（今日までで%2 Qキャッシュ）を%1 Qキャッシュ下回っています。</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, within the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, within the budget.</source>
         <translation>このペースでは月末までに%1 Qキャッシュとなり、予算内に収まります。</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, %2 Qcash over the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, %2 Qcash over the budget.</source>
         <translation>このペースでは月末までに%1 Qキャッシュとなり、予算を%2 Qキャッシュ超過します。</translation>
     </message>
     <message>
-        <source>This month's ad budget is used up: %1 of %2 Qcash are spent.</source>
+        <source>This month&apos;s ad budget is used up: %1 of %2 Qcash are spent.</source>
         <translation>今月の広告予算を使い切りました: %2 Qキャッシュ中%1 Qキャッシュを利用しました。</translation>
     </message>
     <message>
-        <source>At least %1 % of this month's ad budget is used: %2 of %3 Qcash are spent.</source>
+        <source>At least %1 % of this month&apos;s ad budget is used: %2 of %3 Qcash are spent.</source>
         <extracomment>%1 is a share in percent, without the sign.</extracomment>
         <translation>今月の広告予算の%1%以上を利用しました: %3 Qキャッシュ中%2 Qキャッシュ。</translation>
     </message>
@@ -8295,7 +8295,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qキャッシュが少なくなっています</translation>
     </message>
     <message>
-        <source>This month's ad budget</source>
+        <source>This month&apos;s ad budget</source>
         <translation>今月の広告予算</translation>
     </message>
     <message>
@@ -8328,7 +8328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>価格</translation>
     </message>
     <message>
@@ -8466,7 +8466,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>氏名</translation>
     </message>
     <message>
-        <source>Payer's name</source>
+        <source>Payer&apos;s name</source>
         <translation>支払者の氏名</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>カード情報やお客様の情報は、決済サービスのページで入力します。ここでは入力しません。</translation>
     </message>
     <message>
@@ -8560,7 +8560,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自社で運用する中継サーバー</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
         <translation>カード、コンビニ、銀行振り込みの手続きは、ブラウザで決済サービスのページに進んで行います。ここではカード番号を入力しません。</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>アクセストークン（中継サーバーが求める場合）</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>このパソコンのキーリングにのみ保存され、このプログラムのファイルには保存されません。現在の値をそのまま使うには、空欄にしてください。</translation>
     </message>
     <message>
@@ -8592,7 +8592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>シークレットキーがあれば、決済も返金もできます。持っている人は加盟店アカウントを自由に使えます。%1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>加盟店アカウントのキーは中継サーバーが保管し、このパソコンには渡されません。トークンはこの中継サーバー専用です。%1</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program's settings. It stays as it was.</source>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
         <translation>選択をこのプログラムの設定に書き込めませんでした。以前のままです。</translation>
     </message>
     <message>
@@ -8711,7 +8711,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>セキュリティコードは3桁です。</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>カード名義人を入力してください。</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>そのチャージ券はありません。別の券を選んでください。</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>カードの入力内容を確認してください。</translation>
     </message>
     <message>
@@ -8796,7 +8796,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>長すぎます。48文字以内にしてください。</translation>
     </message>
     <message>
-        <source>There is a character that can't be seen. Type it in anew.</source>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
         <translation>見えない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支払う店舗を選択してください。</translation>
     </message>
     <message>
-        <source>Enter the payer's name.</source>
+        <source>Enter the payer&apos;s name.</source>
         <translation>支払者の氏名を入力してください。</translation>
     </message>
     <message>
@@ -8844,7 +8844,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>モバイルSuicaに登録したとおりのアドレスを、name@example.jp のように入力してください。</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method.</source>
+        <source>The payment service doesn&apos;t offer this method.</source>
         <translation>この決済サービスでは利用できない方法です。</translation>
     </message>
     <message>
@@ -8893,11 +8893,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>すぐに決済され、Qキャッシュはすぐに使えます。</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
         <translation>注文後に振込先の口座が表示されます。%1までに振り込んでください。銀行の振込手数料はご負担ください。</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
         <translation>注文後に店舗の端末で入力する番号が表示されます。%1までにレジで支払ってください。</translation>
     </message>
     <message>
@@ -8913,15 +8913,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>注文後に支払手順が表示されます。%1までに支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
         <translation>注文後にブラウザでPayPalのページが開きます。%1までにそこで支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
         <translation>注文後にブラウザで銀行のページが開きます。%1までにそこで支払ってください。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
         <translation>注文後にブラウザで決済サービスのページが開きます。%1までに、その案内に従って支払ってください。</translation>
     </message>
     <message>
@@ -8969,11 +8969,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ゆうちょ銀行</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method. Choose another one.</source>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
         <translation>この決済サービスでは利用できない方法です。別の方法を選んでください。</translation>
     </message>
     <message>
-        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>この方法では、この金額は大きすぎます。別の方法か、より小さいチャージ券を選んでください。</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
         <translation>コンビニ（端末）</translation>
     </message>
     <message>
@@ -9049,7 +9049,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>転換（Qキャッシュ）</translation>
     </message>
     <message>
@@ -9059,7 +9059,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>転換後</translation>
     </message>
     <message>
@@ -9071,7 +9071,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PointsOutcomeTexts</name>
     <message>
-        <source>Fewer than %1 points can't be converted.</source>
+        <source>Fewer than %1 points can&apos;t be converted.</source>
         <translation>%1ポイント未満は転換できません。</translation>
     </message>
     <message>
@@ -9097,7 +9097,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>転換済みです。端数の%1ポイントは失われました。</translation>
     </message>
     <message>
-        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <source>%1 points were lost: fewer than %2 can&apos;t be converted.</source>
         <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
         <translation>%1ポイントが失われました: %2ポイント未満は転換できません。</translation>
     </message>
@@ -9262,7 +9262,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what an account title is for, %2 is "Tax" with the name of an accounting software.</extracomment>
+        <extracomment>%1 is what an account title is for, %2 is &quot;Tax&quot; with the name of an accounting software.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9292,7 +9292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>記帳方針による変更点</translation>
     </message>
     <message>
-        <source>A saved booking policy can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved booking policy can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>保存した記帳方針は削除・変更できません。後から保存した記帳方針で置き換えることのみできます。</translation>
     </message>
     <message>
@@ -9300,7 +9300,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the booking policy</source>
+        <source>Don&apos;t save the booking policy</source>
         <translation>記帳方針を保存しない</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -9558,7 +9558,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
         <translation>チャージ券</translation>
     </message>
     <message>
@@ -10136,7 +10136,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the plan</source>
+        <source>Don&apos;t save the plan</source>
         <translation>利用計画を保存しない</translation>
     </message>
     <message>
@@ -10209,7 +10209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この警告をいったん閉じる</translation>
     </message>
     <message>
-        <source>Qcash can't be looked after at the moment; it is tried again. %1</source>
+        <source>Qcash can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>Qキャッシュを現在確認できません。後で再試行します。%1</translation>
     </message>
 </context>
@@ -10357,13 +10357,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ショップ名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>ショップ名は%Ln文字までです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>表示できない文字が名前に含まれています。</translation>
     </message>
     <message>
@@ -10447,7 +10447,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>このお知らせを閉じる</translation>
     </message>
     <message>
-        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <source>Points waiting for conversion can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>転換待ちのポイントを現在確認できません。後で再試行します。%1</translation>
     </message>
 </context>
@@ -10579,7 +10579,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
-        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <extracomment>%1 is a list such as &quot;7 days, 3 days, 1 day, and 3 hours&quot;.</extracomment>
         <translation>転換待ちのポイントがある間、期限の%1前にウィンドウでお知らせします。</translation>
     </message>
     <message>
@@ -10587,7 +10587,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>開始と終了が同じ時刻のため、通知しない時間帯はありません。</translation>
     </message>
     <message>
-        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <source>By this computer&apos;s clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
         <translation>このパソコンの時計によります。この時間帯の通知は終了時に行われます。その前に期限が過ぎる場合は、すぐに通知されます。</translation>
     </message>
     <message numerus="yes">
@@ -10598,11 +10598,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 was saved. Import it into your calendar.</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>%1を保存しました。カレンダーに取り込んでください。</translation>
     </message>
     <message>
-        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <source>That day of this month has come already: with it, last month&apos;s points are converted at once.</source>
         <translation>今月のその日はすでに過ぎています。この日にすると、先月のポイントがすぐに転換されます。</translation>
     </message>
     <message>
@@ -10616,7 +10616,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1次の転換は %2 です。</translation>
     </message>
     <message>
-        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month&apos;s last day: points that come in several files are converted together.</source>
         <translation>このプログラムが開いていてショップにログインしている間だけ転換します。その日、または同じ月のその後に開いたときに行います。そのとき転換できなかった場合は、月末日にもう一度行います。複数のファイルに分かれたポイントはまとめて転換されます。</translation>
     </message>
 </context>
@@ -10671,7 +10671,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
         <translation>%1: %5（日本時間）までに転換すると、%3の%2ポイントが%4 Qキャッシュになります。期限を過ぎるとすべて失われます。</translation>
     </message>
     <message>
@@ -10701,7 +10701,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Day %1</source>
-        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <extracomment>A day of the month, such as &quot;Day 25&quot;.</extracomment>
         <translation>%1日</translation>
     </message>
     <message>
@@ -10747,12 +10747,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qoo10: サービスポイントをQキャッシュに転換できる期限</translation>
     </message>
     <message>
-        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can&apos;t be converted.</source>
         <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
         <translation>%1のサービスポイントは、%2（日本時間）までJ·QSMでQキャッシュに転換できます。それまでに転換しないポイントは失われます。%3ポイント未満は転換できません。</translation>
     </message>
     <message>
-        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <source>The file can&apos;t be written there. Choose a folder that is yours to write to.</source>
         <translation>そこにはファイルを書き込めません。書き込み可能なフォルダを選んでください。</translation>
     </message>
     <message>
@@ -10774,11 +10774,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::ReminderTray</name>
     <message>
         <source>Convert your points to Qcash: %1</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;.</extracomment>
         <translation>ポイントをQキャッシュに転換してください: %1</translation>
     </message>
     <message>
-        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <source>Last month&apos;s points can be converted until %1 (Japan time). After that all of them are lost.</source>
         <extracomment>%1 is a date and time.</extracomment>
         <translation>先月のポイントは%1（日本時間）まで転換できます。期限を過ぎるとすべて失われます。</translation>
     </message>
@@ -10830,7 +10830,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>結果を残す</translation>
     </message>
     <message>
-        <source>Say why: the reason stays in the bid's course.</source>
+        <source>Say why: the reason stays in the bid&apos;s course.</source>
         <translation>理由を入力してください。理由は入札の経過に残ります。</translation>
     </message>
     <message>
@@ -11095,7 +11095,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::RuleHint</name>
     <message>
         <source>About the rule: %1</source>
-        <extracomment>%1 is the name of a rule: "Deadline", "Price of a bid".</extracomment>
+        <extracomment>%1 is the name of a rule: &quot;Deadline&quot;, &quot;Price of a bid&quot;.</extracomment>
         <translation>ルールについて: %1</translation>
     </message>
     <message>
@@ -11110,7 +11110,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>転換</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
+        <source>Last month&apos;s points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
         <translation>先月のポイントは100ポイント以上、100ポイント単位でQキャッシュに転換されます。すべてのポイントを月に一度まとめて転換します（月に一度というのは、このプログラムが定めたものです）。</translation>
     </message>
     <message>
@@ -11118,7 +11118,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>端数</translation>
     </message>
     <message>
-        <source>What is left under a hundred can't be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
+        <source>What is left under a hundred can&apos;t be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
         <translation>100未満の端数は転換できず、失われます。例: 12,352ポイントのうち12,300がQキャッシュになり、52は失われます。</translation>
     </message>
     <message>
@@ -11182,7 +11182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>入札価格</translation>
     </message>
     <message>
-        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can't bid twice on one slot.</source>
+        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can&apos;t bid twice on one slot.</source>
         <translation>入札価格は開始価格以上で、入札単位（100 Qキャッシュ）の倍数です。複数の展示日は1日ごとに1件の入札になります。同じ商品が同じ枠に重複して入札することはできません。</translation>
     </message>
     <message>
@@ -11198,7 +11198,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>保留中と利用可能なQキャッシュ</translation>
     </message>
     <message>
-        <source>A bid holds its price: it stays in the total but can't be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
+        <source>A bid holds its price: it stays in the total but can&apos;t be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
         <translation>入札すると価格分が保留されます。合計には含まれますが、利用できません。利用可能額は合計から保留分を差し引いた額です。落札できなければ保留解除され、落札すると利用されます。</translation>
     </message>
     <message>
@@ -11234,11 +11234,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>プランナーは、最新28件の落札リストの価格の4分の3が収まる価格を見込み、予算で賄える日数を月全体に均等に、または連続して割り当てます。J·QSMにはこの機能はありません。</translation>
     </message>
     <message>
-        <source>Known: Qoo10's guides or public pages say so.</source>
+        <source>Known: Qoo10&apos;s guides or public pages say so.</source>
         <translation>公表: Qoo10のガイドまたは公開ページに基づきます。</translation>
     </message>
     <message>
-        <source>Partly known from Qoo10's guides, partly chosen by this program.</source>
+        <source>Partly known from Qoo10&apos;s guides, partly chosen by this program.</source>
         <translation>一部はQoo10のガイドに基づき、一部はこのプログラムが定めたものです。</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>グレードの基準（新しい順）</translation>
     </message>
     <message>
-        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <source>Of thresholds with the same first day the latest count, and the shop&apos;s own before those chosen by this program.</source>
         <translation>開始日が同じ基準は最新のものが有効です。ショップの基準は、このプログラムの基準より優先されます。</translation>
     </message>
     <message>
@@ -11386,12 +11386,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen, %3 a month.</extracomment>
         <translation>%3に販売額が%1の基準（¥%2）を下回る見込みです。</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen.</extracomment>
         <translation>今後12ヶ月、%1の基準（¥%2）を維持できる見込みです。</translation>
     </message>
     <message>
@@ -11400,7 +11400,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1（このショップ）</translation>
     </message>
     <message numerus="yes">
@@ -11425,7 +11425,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>12 months (¥)</source>
-        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
+        <extracomment>The sales of the twelve months that end with the row&apos;s month.</extracomment>
         <translation>12ヶ月（¥）</translation>
     </message>
     <message>
@@ -11457,7 +11457,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>パワーセラーの12ヶ月の販売額（円）</translation>
     </message>
     <message>
-        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <source>Saved thresholds can&apos;t be changed or removed; only later ones can take their place.</source>
         <translation>保存した基準は変更・削除できません。後から保存した基準で置き換えることのみできます。</translation>
     </message>
     <message>
@@ -11465,7 +11465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the thresholds</source>
+        <source>Don&apos;t save the thresholds</source>
         <translation>基準を保存しない</translation>
     </message>
     <message>
@@ -11583,7 +11583,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>注文</translation>
     </message>
     <message>
@@ -11607,7 +11607,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 the goods as which it was sold: general or reserve.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -11857,11 +11857,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ポイントは-1,000～1,000の整数です。</translation>
     </message>
     <message>
-        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <source>The points of %1 have been converted, so its rules can&apos;t change any more. The first day that is open is %2.</source>
         <translation>%1のポイントは転換済みのため、ルールを変更できません。変更できる最初の日は%2です。</translation>
     </message>
     <message>
-        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <source>The points of %1 can&apos;t be converted any more, so its rules can&apos;t change either. The first day that is open is %2.</source>
         <translation>%1のポイントはもう転換できないため、ルールも変更できません。変更できる最初の日は%2です。</translation>
     </message>
     <message>
@@ -11869,7 +11869,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>このルールセットは他のルールセットと区別できませんでした。何も保存されていません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
         <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから保存してください。</translation>
     </message>
     <message>
@@ -11970,7 +11970,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ポイントルール</translation>
     </message>
     <message>
-        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <source>Qoo10&apos;s own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
         <translation>Qoo10のポイントルールは公開されていません。標準のルールセットはこのプログラムのサンプルで、指定した日から独自のルールセットに置き換えられます。ポイントは、取り込んだポイントがない注文についてのみ算出されます。</translation>
     </message>
     <message>
@@ -12209,7 +12209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ルールセットによる月別の変更</translation>
     </message>
     <message>
-        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved rule set can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>保存したルールセットは削除・変更できません。後から保存したルールセットで置き換えることのみできます。</translation>
     </message>
     <message>
@@ -12217,7 +12217,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the rule set</source>
+        <source>Don&apos;t save the rule set</source>
         <translation>ルールセットを保存しない</translation>
     </message>
     <message>
@@ -12234,7 +12234,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Against the rules of %2: %1</source>
-        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <extracomment>%1 is a list such as &quot;2 rules added, 1 rule changed&quot;, %2 the day from which the older rules hold.</extracomment>
         <translation>%2からのルールとの比較: %1</translation>
     </message>
     <message>
@@ -12326,17 +12326,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>満足</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>普通</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>不満</translation>
     </message>
     <message>
@@ -12362,7 +12362,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>この転換は他の転換と区別できませんでした。閉じて、もう一度「転換」を押してください。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>パソコンの時計が帳簿の最新の明細より前の月になっています。時計を合わせてから転換してください。</translation>
     </message>
     <message>
@@ -12374,7 +12374,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントはすでに転換されています。転換は月に一度です。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1のポイントは0未満のため転換できません。翌月には影響しません。</translation>
     </message>
     <message>
@@ -12382,7 +12382,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1のポイントがありません。ポイントファイルを取り込むか、J·QSMのポイントを手入力してください。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>%1ポイント未満は転換できません。ポイントは翌月に繰り越されません。</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Derived from the order by the rule %1</source>
-        <extracomment>%1 is a rule's name.</extracomment>
+        <extracomment>%1 is a rule&apos;s name.</extracomment>
         <translation>注文からルール%1により算出</translation>
     </message>
     <message>
@@ -12525,11 +12525,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ディスク上のサイズ</translation>
     </message>
     <message>
-        <source>How large the book's file is at the moment.</source>
+        <source>How large the book&apos;s file is at the moment.</source>
         <translation>現在の帳簿ファイルのサイズです。</translation>
     </message>
     <message>
-        <source>Version of the book's form</source>
+        <source>Version of the book&apos;s form</source>
         <translation>帳簿形式のバージョン</translation>
     </message>
     <message>
@@ -12585,7 +12585,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>記帳方針</translation>
     </message>
     <message>
-        <source>How journals book Qcash for the shop's own accounts.</source>
+        <source>How journals book Qcash for the shop&apos;s own accounts.</source>
         <translation>ショップの会計で、Qキャッシュを仕訳に記帳する方法です。</translation>
     </message>
     <message>
@@ -12593,7 +12593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自動転換</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash without a button. Turning it on takes the login password.</source>
+        <source>Last month&apos;s points become Qcash without a button. Turning it on takes the login password.</source>
         <translation>ボタンを押さなくても先月のポイントがQキャッシュになります。オンにするにはログインパスワードが必要です。</translation>
     </message>
     <message>
@@ -12673,7 +12673,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>システムトレイでも通知</translation>
     </message>
     <message>
-        <source>Reminders and warnings also come up beside the desktop's clock. Without a tray the window alone reminds.</source>
+        <source>Reminders and warnings also come up beside the desktop&apos;s clock. Without a tray the window alone reminds.</source>
         <translation>リマインダーと警告をデスクトップの時計の横にも表示します。トレイがない場合は、ウィンドウでのみ通知します。</translation>
     </message>
     <message>
@@ -12693,7 +12693,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>通知停止の開始</translation>
     </message>
     <message>
-        <source>From this time of this computer's clock on, the tray tells nothing.</source>
+        <source>From this time of this computer&apos;s clock on, the tray tells nothing.</source>
         <translation>パソコンの時計でこの時刻から、トレイでの通知を止めます。</translation>
     </message>
     <message>
@@ -12837,7 +12837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The program's own folder</source>
+        <source>The program&apos;s own folder</source>
         <translation>このプログラムのフォルダ</translation>
     </message>
     <message>
@@ -12886,7 +12886,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1; your own policy, in force since %2</source>
-        <extracomment>%1 is a way of booking such as "Prepayment", %2 a day.</extracomment>
+        <extracomment>%1 is a way of booking such as &quot;Prepayment&quot;, %2 a day.</extracomment>
         <translation>%1（独自の方針、%2から適用）</translation>
     </message>
     <message>
@@ -12898,7 +12898,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>オフ: ポイントはボタンを押したときのみ転換されます。</translation>
     </message>
     <message>
-        <source>What was chosen can't be understood. No service is used until one is chosen again.</source>
+        <source>What was chosen can&apos;t be understood. No service is used until one is chosen again.</source>
         <translation>選択内容を読み取れません。選び直すまで、決済サービスは使用されません。</translation>
     </message>
     <message>
@@ -12924,7 +12924,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <extracomment>%1 is the name of a setting, such as "Theme".</extracomment>
+        <extracomment>%1 is the name of a setting, such as &quot;Theme&quot;.</extracomment>
         <translation>「%1」を既定に戻す</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>As the desktop (%1)</source>
-        <extracomment>A choice of language: whichever the desktop is in; %1 is that language's own name, such as "English".</extracomment>
+        <extracomment>A choice of language: whichever the desktop is in; %1 is that language&apos;s own name, such as &quot;English&quot;.</extracomment>
         <translation>デスクトップと同じ（%1）</translation>
     </message>
     <message>
@@ -12958,10 +12958,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Default: after %Ln minute(s)</source>
         <translation>
-            <numerusform>既定: %Ln分後</numerusform></translation>
+            <numerusform>既定: %Ln分後</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Default: the program's own folder</source>
+        <source>Default: the program&apos;s own folder</source>
         <extracomment>Where automatic backups go, before anybody has chosen a folder.</extracomment>
         <translation>既定: 専用フォルダ</translation>
     </message>
@@ -13025,7 +13026,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
         <translation>%1（次回）</translation>
     </message>
     <message>
@@ -13182,12 +13183,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>今後のすべての精算日の合計</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>下の週の販売額の%1%（Qoo10の補填後）</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10's compensation</source>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
         <translation>下の週の合計（Qoo10の補填後）</translation>
     </message>
     <message>
@@ -13199,7 +13200,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取り込み…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* レポートには発送日のみがあり配送完了日がないため、%Ln日後に配送完了したものとして計算します。この日数と、手数料の税の1円未満の切り捨ては、このプログラムが定めたものです。</numerusform>
         </translation>
@@ -13236,7 +13237,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1（このショップ）</translation>
     </message>
     <message numerus="yes">
@@ -13434,7 +13435,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>開始日が終了日より後です。</translation>
     </message>
     <message>
-        <source>More than %1 entries can't be printed at once. Choose fewer days, or save a file.</source>
+        <source>More than %1 entries can&apos;t be printed at once. Choose fewer days, or save a file.</source>
         <extracomment>%1 is a number.</extracomment>
         <translation>一度に印刷できる明細は%1件までです。期間を短くするか、ファイルに保存してください。</translation>
     </message>
@@ -13561,7 +13562,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>ショップの帳簿のファイルを開けません。</translation>
     </message>
     <message>
@@ -13573,7 +13574,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>新しいバージョンのプログラムで作られた帳簿です。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>ショップの帳簿のファイルは書き込みが禁止されています。</translation>
     </message>
     <message>
@@ -13585,7 +13586,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ディスクの空き容量がありません。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>ショップの帳簿のファイルが壊れています。</translation>
     </message>
     <message>
@@ -13869,7 +13870,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自動転換: %1（日本時間）</translation>
     </message>
     <message>
-        <source>This month's ad budget: the part that is spent, with a mark for today</source>
+        <source>This month&apos;s ad budget: the part that is spent, with a mark for today</source>
         <translation>今月の広告予算: 利用した割合と今日の位置</translation>
     </message>
     <message>
@@ -13881,7 +13882,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qキャッシュの利用計画: 基準額と月間予算</translation>
     </message>
     <message>
-        <source>This month's ad budget: %1 of %2 Qcash spent</source>
+        <source>This month&apos;s ad budget: %1 of %2 Qcash spent</source>
         <extracomment>%1 is what was spent, %2 the budget.</extracomment>
         <translation>今月の広告予算: %2 Qキャッシュ中%1 Qキャッシュを利用</translation>
     </message>
@@ -13926,7 +13927,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qキャッシュのチャージ券、%1円</translation>
     </message>
 </context>
@@ -13937,7 +13938,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>ポイントをQキャッシュに</translation>
     </message>
     <message>
-        <source>The summary shows last month's points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
+        <source>The summary shows last month&apos;s points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
         <translation>サマリーには、先月のポイント、転換後の額、期限が表示されます。GOで転換に進みます。期限までに転換しないポイントは失われます。</translation>
     </message>
     <message>
@@ -14017,11 +14018,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>月のポイントを手入力する</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>J·QSMに表示されている月のポイントを手入力します。手入力の数値は取り込んだ合計より優先され、同じ月の複数の入力は合算されます。</translation>
     </message>
     <message>
@@ -14181,7 +14182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取得元別の未使用Qキャッシュ</translation>
     </message>
     <message>
-        <source>Booked is less than unused: the booking policy doesn't book Qcash from service points.</source>
+        <source>Booked is less than unused: the booking policy doesn&apos;t book Qcash from service points.</source>
         <translation>帳簿価額が未使用額より少ないのは、サービスポイントによるQキャッシュを記帳しない方針のためです。</translation>
     </message>
     <message>
@@ -14260,7 +14261,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Don't save the winner list</source>
+        <source>Don&apos;t save the winner list</source>
         <translation>落札リストを保存しない</translation>
     </message>
     <message>
@@ -14291,7 +14292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>価格を1つ以上入力してください。</translation>
     </message>
     <message>
-        <source>Rank %1 has a higher price than a rank above it. An auction's prices go down with the ranks: please check the list.</source>
+        <source>Rank %1 has a higher price than a rank above it. An auction&apos;s prices go down with the ranks: please check the list.</source>
         <translation>%1位の価格が、それより上の順位の価格を上回っています。オークションの価格は順位が下がるほど低くなります。リストを確認してください。</translation>
     </message>
     <message>
@@ -14353,7 +14354,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1 is a line's number, %2 a sentence.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a sentence.</extracomment>
         <translation>%1行目: %2</translation>
     </message>
     <message>
@@ -14392,7 +14393,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>処理後の利用可能Qキャッシュ</translation>
     </message>
     <message>
-        <source>Only this display date is withdrawn, and it can't be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
+        <source>Only this display date is withdrawn, and it can&apos;t be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
         <translation>この展示日のみが取り下げられ、元に戻せません。締切までは再び入札できます。取り下げはこの帳簿に記録されます。J·QSMでも取り下げてください。</translation>
     </message>
     <message>
@@ -14459,7 +14460,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q口座パスワード</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
         <translation>手数料はこの金額から差し引かれます。出金はこの帳簿に記録されますので、J·QSMでも申請してください。ここでは取り消せません。</translation>
     </message>
     <message>
@@ -14504,7 +14505,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
         <translation>受取額</translation>
     </message>
     <message>

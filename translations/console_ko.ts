@@ -5,7 +5,7 @@
     <name>console::ui::AccountTitlesModel</name>
     <message>
         <source>Default</source>
-        <extracomment>Whether an account title is the one that this program chose, or the shop's own; for a narrow column.</extracomment>
+        <extracomment>Whether an account title is the one that this program chose, or the shop&apos;s own; for a narrow column.</extracomment>
         <translation>기본값</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
         <translation>사용하는 회계 소프트웨어의 표기대로 입력하세요.</translation>
     </message>
     <message>
-        <source>The tax class as this software spells it; may be empty. Files for the other software don't have it.</source>
+        <source>The tax class as this software spells it; may be empty. Files for the other software don&apos;t have it.</source>
         <translation>이 소프트웨어에서 쓰는 세금구분 표기이며 비워 둘 수 있습니다. 다른 소프트웨어용 파일에는 이 항목이 없습니다.</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>A column: whether a title is a default or the shop's own.</extracomment>
+        <extracomment>A column: whether a title is a default or the shop&apos;s own.</extracomment>
         <translation>출처</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>적용 시작</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>회계연도 결산월</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is a line break or another character in it that can't be seen. Type it anew.</source>
+        <source>There is a line break or another character in it that can&apos;t be seen. Type it anew.</source>
         <translation>줄바꿈 등 보이지 않는 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
@@ -235,14 +235,14 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>선급금과 광고선전비에는 서로 다른 계정이 필요합니다. 같으면 분개의 의미가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Files for Yayoi can't hold more than %Ln half-width column(s). Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold more than %Ln half-width column(s). Everything else works.</source>
         <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
         <translation>
             <numerusform>야요이용 파일에는 반각 %Ln자까지만 저장할 수 있습니다. 그 밖의 기능은 모두 사용할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Files for Yayoi can't hold the character %1. Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold the character %1. Everything else works.</source>
         <translation>야요이용 파일에는 %1 문자를 저장할 수 없습니다. 그 밖의 기능은 모두 사용할 수 있습니다.</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>회계 소프트웨어의 한도보다 긴 텍스트가 있습니다.</translation>
     </message>
     <message>
-        <source>A text has a character in it that can't be seen.</source>
+        <source>A text has a character in it that can&apos;t be seen.</source>
         <translation>보이지 않는 문자가 있는 텍스트가 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn't book them.</source>
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn&apos;t book them.</source>
         <translation>
             <numerusform>서비스포인트에서 전환한 내역 %Ln건(%1 Qcash): 기장 방침에 따라 기장하지 않습니다.</numerusform>
         </translation>
@@ -307,12 +307,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 = %2 Qcash</source>
-        <extracomment>%1 is what is multiplied, as in "1,400 × 3 days", %2 the product.</extracomment>
+        <extracomment>%1 is what is multiplied, as in &quot;1,400 × 3 days&quot;, %2 the product.</extracomment>
         <translation>%1 = %2 Qcash</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a price, %2 a number of days as in "3 days".</extracomment>
+        <extracomment>%1 is a price, %2 a number of days as in &quot;3 days&quot;.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
@@ -573,12 +573,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <extracomment>%1 is an ad, %2 a day, %3 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a day, %3 an item&apos;s name.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item&apos;s name.</extracomment>
         <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>키워드 또는 카테고리를 입력하세요.</translation>
     </message>
     <message>
-        <source>These display days can't be applied for.</source>
+        <source>These display days can&apos;t be applied for.</source>
         <translation>신청할 수 없는 전시 일자입니다.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AdBidsModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is an item number, %2 the item's name.</extracomment>
+        <extracomment>%1 is an item number, %2 the item&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Keyword</source>
-        <extracomment>Heading of a narrow column for "Keyword or category", which does not fit there.</extracomment>
+        <extracomment>Heading of a narrow column for &quot;Keyword or category&quot;, which does not fit there.</extracomment>
         <translation>키워드</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>가격</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>An item's number and its name.</extracomment>
+        <extracomment>An item&apos;s number and its name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source> / </source>
-        <extracomment>Between ads that a report doesn't tell apart.</extracomment>
+        <extracomment>Between ads that a report doesn&apos;t tell apart.</extracomment>
         <translation> / </translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>신청 1건의 최대 전시 일수</translation>
     </message>
     <message>
-        <source>Saved terms can't be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
+        <source>Saved terms can&apos;t be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
         <translation>저장한 조건은 변경하거나 삭제할 수 없으며, 이후 일자의 새 조건으로만 바꿀 수 있습니다. 기존 입찰의 조건은 유지됩니다.</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the terms</source>
+        <source>Don&apos;t save the terms</source>
         <translation>조건을 저장하지 않음</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>이 주문의 Qcash를 지금이라도 충전 처리하시겠습니까?</translation>
     </message>
     <message>
-        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
         <translation>이 작업은 취소할 수 없습니다. 결제완료된 주문은 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
         <translation>%2에 %1 입금되었습니다(결제번호 %3).</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>그동안 이미 처리된 입금입니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>그동안 주문이 결제완료되어 이 입금은 더 이상 충전 처리할 수 없습니다. 변경된 내용이 없습니다.</translation>
     </message>
 </context>
@@ -1758,7 +1758,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>자동 백업…</translation>
     </message>
     <message>
-        <source>Today's automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
+        <source>Today&apos;s automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
         <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
         <translation>오늘의 자동 백업을 저장하지 못했습니다. %1 다음에 시작할 때 다시 시도하며, 이전 백업은 모두 보관되어 있습니다.</translation>
     </message>
@@ -1767,7 +1767,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>자동 충전 %1 Qcash: %2 다음 시도 %3(일본 시간).</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
         <translation>자동 충전 %1 Qcash가 실행되지 않았습니다. %2</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
         <translation>지금은 자동 충전을 실행할 수 없어 다시 시도합니다. %1</translation>
     </message>
 </context>
@@ -1835,7 +1835,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>자동 충전 설정을 변경하시겠습니까?</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>
             <numerusform>충전할 때마다 %Ln분 전에 예고되며 건너뛸 수 있습니다. 자동 충전은 언제든지 끌 수 있습니다. Qcash는 결제후 취소/환불이 불가합니다.</numerusform>
         </translation>
@@ -2014,7 +2014,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>예고: %2에 %1 충전권을 충전합니다(%3 후).</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>아직 이력이 없습니다. 모든 예고와 충전이 여기에 표시됩니다.</translation>
     </message>
     <message>
-        <source>How much of the month's limit is used</source>
+        <source>How much of the month&apos;s limit is used</source>
         <translation>월 한도 사용 비율</translation>
     </message>
 </context>
@@ -2346,7 +2346,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user's.</extracomment>
+        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user&apos;s.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%1위</translation>
     </message>
     <message>
-        <source>Of the month's budget of %1, %2 is spent and %3 held: %4 is left.</source>
+        <source>Of the month&apos;s budget of %1, %2 is spent and %3 held: %4 is left.</source>
         <translation>월 예산 %1 중 사용 %2, 보류 %3, 잔여 %4입니다.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <extracomment>Foot of a printed sheet: %1 is the sheet's number, %2 how many there are.</extracomment>
+        <extracomment>Foot of a printed sheet: %1 is the sheet&apos;s number, %2 how many there are.</extracomment>
         <translation>페이지 %1 / %2</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>1 Qcash는 유료 광고 1엔에 해당합니다. Qcash는 선입선출로 사용되고 유효기간이 없으며 현금으로 환불되지 않습니다.</translation>
     </message>
     <message>
-        <source>Made from the shop's own book; it was not issued by Qoo10.</source>
+        <source>Made from the shop&apos;s own book; it was not issued by Qoo10.</source>
         <translation>샵의 자체 장부로 작성되었으며 Qoo10이 발행한 것이 아닙니다.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Of which held</source>
-        <extracomment>Heading beside "Balance": how much of the balance is held for bids on paid ads.</extracomment>
+        <extracomment>Heading beside &quot;Balance&quot;: how much of the balance is held for bids on paid ads.</extracomment>
         <translation>그중 보류</translation>
     </message>
 </context>
@@ -2792,7 +2792,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>전환 시 기장하지 않으며, 이 Qcash를 사용해도 비용으로 처리하지 않습니다.</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>회계연도 결산월</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>충전권</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -3097,12 +3097,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash. 충전권은 한 장씩 구매합니다. 가장 큰 충전권이 선택되어 있습니다.</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>차트를 표시할 수 없습니다. 프로그램의 일부가 없습니다. 표에서 같은 값을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line of a chart's tool tip: what the figure is, and the figure.</extracomment>
+        <extracomment>A line of a chart&apos;s tool tip: what the figure is, and the figure.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3304,7 +3304,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>엔</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash는 별도의 이용유효기간이 없습니다. Qcash는 결제후 취소/환불이 불가합니다.</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>결제정보</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash는 결제후 취소/환불이 불가합니다. 주문 전에 확인해 주세요.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>샵 폐점</translation>
     </message>
     <message>
-        <source>A closed shop can't sign in any more, its automatic charges and conversions stop, and it can't be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
+        <source>A closed shop can&apos;t sign in any more, its automatic charges and conversions stop, and it can&apos;t be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
         <translation>폐점한 샵은 더 이상 로그인할 수 없고 자동 충전과 자동 전환이 중지되며 다시 열 수 없습니다. 장부는 이 파일에 남습니다. 폐점은 이 장부에 기록됩니다. J·QSM에서도 Qoo10 회원탈퇴를 하세요.</translation>
     </message>
     <message>
@@ -3411,19 +3411,19 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>소멸되는 보류 Qcash</translation>
     </message>
     <message>
-        <source>Last month's points, not converted</source>
+        <source>Last month&apos;s points, not converted</source>
         <translation>미전환된 지난달 포인트</translation>
     </message>
     <message>
-        <source>Last month's points that would be lost</source>
+        <source>Last month&apos;s points that would be lost</source>
         <translation>소멸되는 지난달 포인트</translation>
     </message>
     <message>
-        <source>This month's points so far</source>
+        <source>This month&apos;s points so far</source>
         <translation>이번 달 현재 포인트</translation>
     </message>
     <message>
-        <source>This month's points that would be lost</source>
+        <source>This month&apos;s points that would be lost</source>
         <translation>소멸되는 이번 달 포인트</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The shop %1 (%2) is closed</source>
-        <extracomment>%1 is a seller ID, %2 a shop's name.</extracomment>
+        <extracomment>%1 is a seller ID, %2 a shop&apos;s name.</extracomment>
         <translation>%1(%2) 샵이 폐점되었습니다</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>Qcash는 환불되지 않으므로 %1 Qcash가 소멸됩니다.</translation>
     </message>
     <message>
-        <source>Last month's points are not converted.</source>
+        <source>Last month&apos;s points are not converted.</source>
         <translation>지난달 포인트가 전환되지 않았습니다.</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>결제 대기 중인 충전권 주문이 있습니다. 먼저 결제하거나 주문을 포기한 후 샵을 폐점하세요.</translation>
     </message>
     <message>
-        <source>%1 Qcash are held for bids: their outcomes can't be entered any more.</source>
+        <source>%1 Qcash are held for bids: their outcomes can&apos;t be entered any more.</source>
         <translation>%1 Qcash가 입찰로 보류되어 있습니다. 폐점하면 결과를 더 이상 입력할 수 없습니다.</translation>
     </message>
 </context>
@@ -3644,7 +3644,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>포인트를 Qcash로 전환해 주세요</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>지난달 서비스포인트를 Qcash로 전환하시겠습니까?</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>전환 후 Qcash 합계</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>이 작업은 취소할 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>내역 정정</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>카드</translation>
     </message>
     <message>
@@ -3935,12 +3935,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>충전권 %1 (%2 •••• %3)</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>충전권 %1 (%2)</translation>
     </message>
     <message>
@@ -3971,11 +3971,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>파워 랭크업</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>오늘의 특가 (프리미엄)</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>오늘의 특가 (스탠다드)</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>CSV(UTF-16) (*.csv)</translation>
     </message>
     <message>
-        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <source>The file can&apos;t be written: check that its folder is there and that you may write to it. Nothing was written.</source>
         <translation>파일을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요. 저장되지 않았습니다.</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title, %3 a character.</extracomment>
         <translation>%1행 %2 열: 문자 %3은(는) Shift_JIS(CP932)에 없습니다. CSV(UTF-8) 또는 엑셀 파일을 선택하세요. 저장되지 않았습니다.</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title.</extracomment>
         <translation>%1행 %2 열: 텍스트가 엑셀 셀의 한도보다 깁니다. CSV를 선택하세요. 저장되지 않았습니다.</translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>상품 이미지 에러</translation>
     </message>
     <message>
@@ -4365,7 +4365,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <source>%Ln item(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln개</numerusform>
+            <numerusform>%Ln개 표시 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4383,7 +4383,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>일치하는 상품이 없습니다. 더 짧은 검색어를 입력하거나 전체 상품에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>아직 상품이 없습니다. 샵의 상품 파일을 가져오면 재고, 유효기간, 이미지를 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -4391,7 +4391,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>재고수량이 3개 이하인 상품이 없습니다.</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>유효기간이 7일 이내에 만료되는 상품이 없습니다.</translation>
     </message>
     <message>
@@ -4481,11 +4481,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>포인트는 매월 1일부터 말일 23:59(일본 시간)까지 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>지난달 서비스포인트</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>지난달 항목별 포인트</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>포인트 입력…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>월 포인트 입력</translation>
     </message>
     <message>
@@ -4515,11 +4515,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%2(%3엔)까지 매출 %1엔이 부족합니다.</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>기준액은 Qoo10이 아닌 이 프로그램이 정한 값이며 %1부터 적용됩니다.</translation>
     </message>
     <message>
-        <source>How much of the grade's threshold the sales reach</source>
+        <source>How much of the grade&apos;s threshold the sales reach</source>
         <translation>등급 기준액 대비 매출 도달률</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <source>Threshold typed in by this shop, not Qoo10&apos;s own; in force from %1.</source>
         <translation>기준액은 Qoo10이 아닌 이 샵이 입력한 값이며 %1부터 적용됩니다.</translation>
     </message>
 </context>
@@ -4683,7 +4683,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>The demo shop's mark in the header; short.</extracomment>
+        <extracomment>The demo shop&apos;s mark in the header; short.</extracomment>
         <translation>데모</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>문제 내용</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>읽을 수 없는 행은 제외하고 나머지만 가져오기</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>자동</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가져오기 완료: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>가져오지 않았습니다. 읽을 수 없는 행이 %Ln개 있습니다. 파일에서 고치거나, 위의 체크박스로 해당 행을 제외하고 다시 가져오세요.</numerusform>
         </translation>
@@ -5271,19 +5271,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>서비스포인트 발생 내역의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>샵의 상품 CSV 파일이며, 한 행이 한 상품입니다.</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>J·QSM에서 다운로드한 주문 파일을 그대로 사용합니다. 구매자 정보는 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>구매자 문의 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10 공지사항 CSV 파일이며, 한 행이 한 건입니다.</translation>
     </message>
     <message>
@@ -5303,7 +5303,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>파일을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일이 비어 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>%L1행을 이 인코딩으로 읽을 수 없습니다. 인코딩에서 다른 항목을 선택하세요.</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%L1행에서 시작된 따옴표가 닫히지 않았습니다. 파일이 잘렸을 수 있습니다. 다시 다운로드하세요.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>파일을 끝까지 읽을 수 없습니다. 이 컴퓨터의 디스크에 복사한 후 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.</source>
-        <extracomment>%1 lists the names of a workbook's sheets.</extracomment>
+        <extracomment>%1 lists the names of a workbook&apos;s sheets.</extracomment>
         <translation>엑셀 파일에 Report라는 시트가 없고 다음 시트만 있습니다: %1. 리포트 시트의 이름을 Report로 바꾸거나 그 시트만 남기세요.</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln inquiry(ies) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln건</numerusform>
+            <numerusform>%Ln건 표시 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5759,7 +5759,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>예금주</translation>
     </message>
     <message>
-        <source>Remitter's name</source>
+        <source>Remitter&apos;s name</source>
         <translation>송금인명</translation>
     </message>
     <message>
@@ -5849,11 +5849,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%2, 계좌 %3, 예금주 %4 앞으로 %1 송금하세요.</translation>
     </message>
     <message>
-        <source>Give exactly this remitter's name: %1</source>
+        <source>Give exactly this remitter&apos;s name: %1</source>
         <translation>송금인명은 다음과 같이 정확히 입력하세요: %1</translation>
     </message>
     <message>
-        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
         <translation>은행 송금 수수료는 본인 부담이며 결제금액과 별도입니다.</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>결제 서비스에 연결할 수 없습니다. 인터넷 연결을 확인하세요. 자동으로 다시 확인하며, 그동안 입금된 금액은 없어지지 않습니다.</translation>
     </message>
     <message>
@@ -5932,7 +5932,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제 서비스에서 확인 요청을 받아들이지 않았습니다. 기록되지 않았습니다. 결제 설정을 확인하세요.</translation>
     </message>
     <message>
-        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
         <translation>이 컴퓨터에 결제 서비스의 키가 없습니다. 설정에서 입력하세요.</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>이 프로그램의 장부가 모든 샵을 포함하여 백업 내용으로 바뀝니다. 현재 장부는 같은 폴더에 사본으로 보관됩니다. 복원 후 다시 로그인합니다.</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파일: %1</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>백업을 저장했습니다. 이 컴퓨터가 아닌 다른 디스크에 보관하세요.</translation>
     </message>
     <message>
@@ -6331,7 +6331,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>현재 장부 파일입니다. 백업을 선택하세요.</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>다른 프로그램의 파일이 있습니다. 파일은 그대로 두었습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소했습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>이 위치에 백업을 저장할 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
@@ -6363,7 +6363,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>백업할 공간이 부족합니다. 디스크 공간을 확보하거나 다른 디스크를 선택하세요.</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>백업을 열 수 없습니다. 파일이 그대로 있는지, 읽기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>백업을 확인하고 있습니다. 이 작업으로 변경되는 내용은 없습니다.</translation>
     </message>
     <message>
-        <source>A closed shop's Qcash is not what its closing says.</source>
+        <source>A closed shop&apos;s Qcash is not what its closing says.</source>
         <translation>폐점한 샵의 Qcash가 폐점 기록과 다릅니다.</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>개별 내역은 정확하지만 합계와 목록이 잘못되었을 수 있습니다. 이상 없는 최신 백업을 복원하세요.</translation>
     </message>
     <message>
-        <source>The folder %1 is not there, or can't be written to.</source>
+        <source>The folder %1 is not there, or can&apos;t be written to.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>%1 폴더가 없거나 쓰기 권한이 없습니다.</translation>
     </message>
@@ -6484,7 +6484,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제할 금액</translation>
     </message>
     <message>
-        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>더 이상 결제하지 마세요. 진행 중인 결제가 입금될 수 있으며, 이 경우 확인이 필요한 입금으로 표시되고 없어지지 않습니다.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>제외됨: 이 행에 가격이 없습니다.</translation>
     </message>
     <message>
-        <source>Not taken: it can't be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
+        <source>Not taken: it can&apos;t be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
         <translation>제외됨: 순위와 가격을 구분할 수 없습니다. 순위, 가격, 상품코드가 있는 머리글을 추가하세요.</translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 행사에는 직전 4회 행사의 평균이 필요하며 현재 %2회분이 기록되어 있습니다. 그때까지 일반 시작가가 표시됩니다.</translation>
     </message>
     <message>
-        <source>Start price of the event of %1: %2. It is half of the last event's average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
+        <source>Start price of the event of %1: %2. It is half of the last event&apos;s average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
         <translation>%1 행사의 시작가: %2. 직전 행사 평균(%3)의 절반과 그 이전 3회 평균(%4)의 절반을 더하여 입찰단위로 올림한 값입니다.</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <extracomment>%1 is a line's number, %2 a column's name, %3 what is wrong.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a column&apos;s name, %3 what is wrong.</extracomment>
         <translation>%1행, %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -7254,7 +7254,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the event</source>
+        <source>Don&apos;t save the event</source>
         <translation>행사를 저장하지 않음</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::MonthEventsModel</name>
     <message>
         <source>%1 (item number %2)</source>
-        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 its number.</extracomment>
         <translation>%1(상품번호 %2)</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>주문번호</translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>제목</translation>
     </message>
     <message>
@@ -7727,7 +7727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 주문 포기</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
         <translation>이 주문은 현재 사용 중인 결제 서비스가 아닌 다른 결제 서비스의 결제를 기다리고 있어 확인할 수 없습니다. 확인하려면 그 결제 서비스를 다시 선택하세요.</translation>
     </message>
     <message numerus="yes">
@@ -7798,7 +7798,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
         <translation>복사: %1</translation>
     </message>
     <message>
@@ -7975,7 +7975,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln order(s) so far</source>
         <comment>The list grows as one scrolls.</comment>
         <translation>
-            <numerusform>현재 %Ln건</numerusform>
+            <numerusform>%Ln건 표시 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7993,7 +7993,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>일치하는 주문이 없습니다. 더 짧은 검색어를 입력하거나 전체 주문에서 검색하세요.</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>아직 주문이 없습니다. J·QSM 배송 페이지에서 다운로드한 주문 파일을 가져오세요. 구매자의 이름과 주소는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결과 입력</translation>
     </message>
     <message>
-        <source>Bids whose bidding has closed. Tick what J·QSM's winner list says; a bid without a tick stays open.</source>
+        <source>Bids whose bidding has closed. Tick what J·QSM&apos;s winner list says; a bid without a tick stays open.</source>
         <translation>입찰이 종료된 내역입니다. J·QSM의 낙찰리스트에 따라 선택하세요. 선택하지 않은 입찰은 결과 미입력으로 남습니다.</translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Winner list</source>
-        <extracomment>Heading: what the noted list of a bidding's winners says.</extracomment>
+        <extracomment>Heading: what the noted list of a bidding&apos;s winners says.</extracomment>
         <translation>낙찰리스트</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>To last until %1 at this rate: buy %2 (%3 Qcash).</source>
-        <extracomment>%1 is a date, %2 a list of tickets such as "10,000 + 3,000", %3 their sum.</extracomment>
+        <extracomment>%1 is a date, %2 a list of tickets such as &quot;10,000 + 3,000&quot;, %3 their sum.</extracomment>
         <translation>이대로 %1까지 사용하려면 %2 충전권(%3 Qcash)을 구매하세요.</translation>
     </message>
 </context>
@@ -8253,31 +8253,31 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>Just at the calendar's pace, %1 Qcash by today.</source>
+        <source>Just at the calendar&apos;s pace, %1 Qcash by today.</source>
         <translation>오늘까지의 일할 예산 %1 Qcash와 같습니다.</translation>
     </message>
     <message>
-        <source>%1 Qcash above the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash above the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>오늘까지의 일할 예산 %2 Qcash보다 %1 Qcash 많습니다.</translation>
     </message>
     <message>
-        <source>%1 Qcash below the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash below the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>오늘까지의 일할 예산 %2 Qcash보다 %1 Qcash 적습니다.</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, within the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, within the budget.</source>
         <translation>이대로면 월말까지 %1 Qcash로 예산 이내입니다.</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, %2 Qcash over the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, %2 Qcash over the budget.</source>
         <translation>이대로면 월말까지 %1 Qcash로 예산을 %2 Qcash 초과합니다.</translation>
     </message>
     <message>
-        <source>This month's ad budget is used up: %1 of %2 Qcash are spent.</source>
+        <source>This month&apos;s ad budget is used up: %1 of %2 Qcash are spent.</source>
         <translation>이번 달 광고 예산이 소진되었습니다. %2 Qcash 중 %1 Qcash를 사용했습니다.</translation>
     </message>
     <message>
-        <source>At least %1 % of this month's ad budget is used: %2 of %3 Qcash are spent.</source>
+        <source>At least %1 % of this month&apos;s ad budget is used: %2 of %3 Qcash are spent.</source>
         <extracomment>%1 is a share in percent, without the sign.</extracomment>
         <translation>이번 달 광고 예산의 %1% 이상을 사용했습니다. %3 Qcash 중 %2 Qcash를 사용했습니다.</translation>
     </message>
@@ -8295,7 +8295,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qcash 부족</translation>
     </message>
     <message>
-        <source>This month's ad budget</source>
+        <source>This month&apos;s ad budget</source>
         <translation>이번 달 광고 예산</translation>
     </message>
     <message>
@@ -8328,7 +8328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>가격</translation>
     </message>
     <message>
@@ -8466,7 +8466,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이름</translation>
     </message>
     <message>
-        <source>Payer's name</source>
+        <source>Payer&apos;s name</source>
         <translation>결제자 이름</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>카드와 결제자 정보는 결제 서비스의 페이지에서 입력합니다. 여기에는 입력하지 않습니다.</translation>
     </message>
     <message>
@@ -8560,7 +8560,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>자사에서 운영하는 중계 서버</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
         <translation>카드, 편의점, 은행 송금은 브라우저의 결제 서비스 페이지에서 진행합니다. 여기에는 카드번호를 입력하지 않습니다.</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>액세스 토큰(중계 서버에서 요구하는 경우)</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>이 컴퓨터의 키링에만 저장되며 이 프로그램의 파일에는 저장되지 않습니다. 기존 값을 유지하려면 비워 두세요.</translation>
     </message>
     <message>
@@ -8592,7 +8592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>비밀 키로 결제뿐만 아니라 환불도 할 수 있습니다. 비밀 키가 있으면 누구나 가맹점 계정을 사용할 수 있습니다. %1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>가맹점 계정의 키는 중계 서버에 있으며 이 컴퓨터에는 전달되지 않습니다. 토큰은 이 중계 서버에만 사용됩니다. %1</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program's settings. It stays as it was.</source>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
         <translation>선택한 내용을 이 프로그램의 설정에 저장할 수 없습니다. 기존 설정이 유지됩니다.</translation>
     </message>
     <message>
@@ -8711,7 +8711,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>보안코드는 3자리입니다.</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>카드 명의자를 입력하세요.</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>없는 충전권입니다. 다른 충전권을 선택하세요.</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>카드 입력 항목을 확인하세요.</translation>
     </message>
     <message>
@@ -8796,7 +8796,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>너무 깁니다. 48자 이하로 줄여 주세요.</translation>
     </message>
     <message>
-        <source>There is a character that can't be seen. Type it in anew.</source>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
         <translation>표시할 수 없는 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결제할 편의점을 선택하세요.</translation>
     </message>
     <message>
-        <source>Enter the payer's name.</source>
+        <source>Enter the payer&apos;s name.</source>
         <translation>결제자 이름을 입력하세요.</translation>
     </message>
     <message>
@@ -8844,7 +8844,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>모바일 Suica에 등록된 주소를 입력하세요. 예: name@example.jp.</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method.</source>
+        <source>The payment service doesn&apos;t offer this method.</source>
         <translation>결제 서비스에서 제공하지 않는 결제방법입니다.</translation>
     </message>
     <message>
@@ -8893,11 +8893,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>바로 결제됩니다. Qcash가 즉시 충전됩니다.</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
         <translation>주문 후 송금할 계좌가 표시됩니다. %1까지 송금하세요. 은행 송금 수수료는 본인 부담입니다.</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
         <translation>주문 후 편의점 단말기에 입력할 번호가 표시됩니다. %1까지 계산대에서 결제하세요.</translation>
     </message>
     <message>
@@ -8913,15 +8913,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>주문 후 결제 안내가 표시됩니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
         <translation>주문 후 브라우저에서 PayPal 페이지가 열립니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
         <translation>주문 후 브라우저에서 은행 페이지가 열립니다. %1까지 결제하세요.</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
         <translation>주문 후 브라우저에서 결제 서비스의 페이지가 열립니다. %1까지 안내에 따라 결제하세요.</translation>
     </message>
     <message>
@@ -8969,11 +8969,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>유초은행</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method. Choose another one.</source>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
         <translation>결제 서비스에서 제공하지 않는 결제방법입니다. 다른 결제방법을 선택하세요.</translation>
     </message>
     <message>
-        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>이 결제방법의 한도를 초과하는 금액입니다. 다른 결제방법이나 더 작은 충전권을 선택하세요.</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
         <translation>편의점(단말기)</translation>
     </message>
     <message>
@@ -9049,7 +9049,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>전환 (Qcash)</translation>
     </message>
     <message>
@@ -9059,7 +9059,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>전환 후</translation>
     </message>
     <message>
@@ -9071,7 +9071,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PointsOutcomeTexts</name>
     <message>
-        <source>Fewer than %1 points can't be converted.</source>
+        <source>Fewer than %1 points can&apos;t be converted.</source>
         <translation>%1포인트 미만은 전환할 수 없습니다.</translation>
     </message>
     <message>
@@ -9097,7 +9097,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>전환되었으며 %1포인트는 끝수로 소멸되었습니다.</translation>
     </message>
     <message>
-        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <source>%1 points were lost: fewer than %2 can&apos;t be converted.</source>
         <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
         <translation>%1포인트가 소멸되었습니다. %2포인트 미만은 전환할 수 없습니다.</translation>
     </message>
@@ -9262,7 +9262,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what an account title is for, %2 is "Tax" with the name of an accounting software.</extracomment>
+        <extracomment>%1 is what an account title is for, %2 is &quot;Tax&quot; with the name of an accounting software.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9292,7 +9292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>기장 방침 변경 내용</translation>
     </message>
     <message>
-        <source>A saved booking policy can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved booking policy can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>저장한 기장 방침은 삭제하거나 변경할 수 없으며, 이후의 방침으로만 대체할 수 있습니다.</translation>
     </message>
     <message>
@@ -9300,7 +9300,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the booking policy</source>
+        <source>Don&apos;t save the booking policy</source>
         <translation>기장 방침을 저장하지 않음</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -9558,7 +9558,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
         <translation>충전권</translation>
     </message>
     <message>
@@ -10136,7 +10136,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the plan</source>
+        <source>Don&apos;t save the plan</source>
         <translation>계획을 저장하지 않음</translation>
     </message>
     <message>
@@ -10209,7 +10209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 경고를 일단 닫기</translation>
     </message>
     <message>
-        <source>Qcash can't be looked after at the moment; it is tried again. %1</source>
+        <source>Qcash can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>지금은 Qcash를 확인할 수 없어 다시 시도합니다. %1</translation>
     </message>
 </context>
@@ -10357,13 +10357,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>샵 이름을 입력하세요.</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>샵 이름은 %Ln자 이하여야 합니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>이름에 표시할 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
@@ -10447,7 +10447,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 안내 닫기</translation>
     </message>
     <message>
-        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <source>Points waiting for conversion can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>지금은 전환 대기 포인트를 확인할 수 없어 다시 시도합니다. %1</translation>
     </message>
 </context>
@@ -10579,7 +10579,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
-        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <extracomment>%1 is a list such as &quot;7 days, 3 days, 1 day, and 3 hours&quot;.</extracomment>
         <translation>전환 대기 포인트가 있으면 기한 %1 전에 창에 알림이 표시됩니다.</translation>
     </message>
     <message>
@@ -10587,7 +10587,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>시작과 종료 시각이 같아 방해 금지 시간이 없습니다.</translation>
     </message>
     <message>
-        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <source>By this computer&apos;s clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
         <translation>이 컴퓨터의 시계 기준입니다. 이 시간대의 알림은 종료 후에 표시되며, 그 전에 기한이 지나는 경우에는 바로 표시됩니다.</translation>
     </message>
     <message numerus="yes">
@@ -10598,11 +10598,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 was saved. Import it into your calendar.</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>%1 파일을 저장했습니다. 캘린더로 가져오세요.</translation>
     </message>
     <message>
-        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <source>That day of this month has come already: with it, last month&apos;s points are converted at once.</source>
         <translation>이번 달의 그 날짜는 이미 지났습니다. 이 날짜로 하면 지난달 포인트가 바로 전환됩니다.</translation>
     </message>
     <message>
@@ -10616,7 +10616,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 다음 전환은 %2에 실행됩니다.</translation>
     </message>
     <message>
-        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month&apos;s last day: points that come in several files are converted together.</source>
         <translation>이 프로그램이 열려 있고 샵에 로그인되어 있을 때만 전환됩니다. 해당 날짜에, 또는 같은 달에 그 이후 처음 열렸을 때 실행됩니다. 그때 전환할 수 없었던 경우에는 말일에 다시 시도합니다. 여러 파일로 나누어 가져온 포인트는 함께 전환됩니다.</translation>
     </message>
 </context>
@@ -10671,7 +10671,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
         <translation>%1: %5(일본 시간)까지 전환하면 %3의 %2포인트가 %4 Qcash로 전환됩니다. 이후에는 모두 소멸됩니다.</translation>
     </message>
     <message>
@@ -10701,7 +10701,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Day %1</source>
-        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <extracomment>A day of the month, such as &quot;Day 25&quot;.</extracomment>
         <translation>%1일</translation>
     </message>
     <message>
@@ -10747,12 +10747,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qoo10: 서비스포인트 Qcash 전환 마감</translation>
     </message>
     <message>
-        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can&apos;t be converted.</source>
         <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
         <translation>%1 서비스포인트는 %2(일본 시간)까지 J·QSM에서 Qcash로 전환할 수 있습니다. 그때까지 전환하지 않으면 소멸됩니다. %3포인트 미만은 전환할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <source>The file can&apos;t be written there. Choose a folder that is yours to write to.</source>
         <translation>해당 위치에 파일을 저장할 수 없습니다. 쓰기 권한이 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
@@ -10774,11 +10774,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::ReminderTray</name>
     <message>
         <source>Convert your points to Qcash: %1</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;.</extracomment>
         <translation>포인트를 Qcash로 전환해 주세요: %1</translation>
     </message>
     <message>
-        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <source>Last month&apos;s points can be converted until %1 (Japan time). After that all of them are lost.</source>
         <extracomment>%1 is a date and time.</extracomment>
         <translation>지난달 포인트는 %1(일본 시간)까지 전환할 수 있습니다. 이후에는 모두 소멸됩니다.</translation>
     </message>
@@ -10830,7 +10830,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>결과 유지</translation>
     </message>
     <message>
-        <source>Say why: the reason stays in the bid's course.</source>
+        <source>Say why: the reason stays in the bid&apos;s course.</source>
         <translation>사유를 입력하세요. 사유는 입찰 진행 내역에 남습니다.</translation>
     </message>
     <message>
@@ -11095,7 +11095,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::RuleHint</name>
     <message>
         <source>About the rule: %1</source>
-        <extracomment>%1 is the name of a rule: "Deadline", "Price of a bid".</extracomment>
+        <extracomment>%1 is the name of a rule: &quot;Deadline&quot;, &quot;Price of a bid&quot;.</extracomment>
         <translation>규칙 안내: %1</translation>
     </message>
     <message>
@@ -11110,7 +11110,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>전환</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
+        <source>Last month&apos;s points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
         <translation>지난달 포인트는 100포인트 이상, 100포인트 단위로 Qcash로 전환됩니다. 모든 포인트는 월 1회, 한 번에 전환됩니다(월 1회는 이 프로그램이 정한 값입니다).</translation>
     </message>
     <message>
@@ -11118,7 +11118,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>끝수</translation>
     </message>
     <message>
-        <source>What is left under a hundred can't be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
+        <source>What is left under a hundred can&apos;t be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
         <translation>100 미만의 끝수는 전환할 수 없으며 소멸됩니다. 예: 12,352포인트 중 12,300은 Qcash로 전환되고 52는 소멸됩니다.</translation>
     </message>
     <message>
@@ -11182,7 +11182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>입찰가</translation>
     </message>
     <message>
-        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can't bid twice on one slot.</source>
+        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can&apos;t bid twice on one slot.</source>
         <translation>입찰가는 시작가 이상이며 입찰단위(100 Qcash)의 배수입니다. 여러 전시 일자를 선택하면 하루에 한 건씩 입찰됩니다. 같은 상품은 같은 구좌에 중복 입찰할 수 없습니다.</translation>
     </message>
     <message>
@@ -11198,7 +11198,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>보류 및 사용 가능 Qcash</translation>
     </message>
     <message>
-        <source>A bid holds its price: it stays in the total but can't be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
+        <source>A bid holds its price: it stays in the total but can&apos;t be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
         <translation>입찰하면 입찰가만큼 보류됩니다. 합계에는 포함되지만 사용할 수 없습니다. 사용 가능 금액은 합계에서 보류액을 뺀 금액입니다. 유찰되면 보류 해제되고 낙찰되면 사용됩니다.</translation>
     </message>
     <message>
@@ -11234,11 +11234,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>플래너는 최근 낙찰리스트 28건의 가격 중 4분의 3이 넘지 않는 가격을 예상하고, 예산으로 가능한 일수를 월 전체에 고르게 또는 연속으로 채웁니다. J·QSM에는 이 기능이 없습니다.</translation>
     </message>
     <message>
-        <source>Known: Qoo10's guides or public pages say so.</source>
+        <source>Known: Qoo10&apos;s guides or public pages say so.</source>
         <translation>공개: Qoo10의 가이드 또는 공개 페이지에 있는 내용입니다.</translation>
     </message>
     <message>
-        <source>Partly known from Qoo10's guides, partly chosen by this program.</source>
+        <source>Partly known from Qoo10&apos;s guides, partly chosen by this program.</source>
         <translation>일부는 Qoo10의 가이드에 있는 내용이며, 일부는 이 프로그램이 정했습니다.</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>등급별 기준액(최신순)</translation>
     </message>
     <message>
-        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <source>Of thresholds with the same first day the latest count, and the shop&apos;s own before those chosen by this program.</source>
         <translation>적용 시작일이 같은 기준액은 최신 값이 적용되며, 이 프로그램이 정한 값보다 샵의 값이 우선합니다.</translation>
     </message>
     <message>
@@ -11386,12 +11386,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen, %3 a month.</extracomment>
         <translation>%3에 매출이 %1의 기준액(%2엔)에 미달합니다.</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen.</extracomment>
         <translation>앞으로 12개월 동안 %1의 기준액(%2엔)이 유지됩니다.</translation>
     </message>
     <message>
@@ -11400,7 +11400,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1 (이 샵)</translation>
     </message>
     <message numerus="yes">
@@ -11425,7 +11425,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>12 months (¥)</source>
-        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
+        <extracomment>The sales of the twelve months that end with the row&apos;s month.</extracomment>
         <translation>12개월(엔)</translation>
     </message>
     <message>
@@ -11457,7 +11457,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>파워셀러 12개월 매출(엔)</translation>
     </message>
     <message>
-        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <source>Saved thresholds can&apos;t be changed or removed; only later ones can take their place.</source>
         <translation>저장한 기준액은 변경하거나 삭제할 수 없으며, 이후의 기준액으로만 대체할 수 있습니다.</translation>
     </message>
     <message>
@@ -11465,7 +11465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the thresholds</source>
+        <source>Don&apos;t save the thresholds</source>
         <translation>기준액을 저장하지 않음</translation>
     </message>
     <message>
@@ -11583,7 +11583,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>주문번호</translation>
     </message>
     <message>
@@ -11607,7 +11607,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 the goods as which it was sold: general or reserve.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -11857,11 +11857,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>포인트는 -1,000~1,000의 정수로 입력하세요.</translation>
     </message>
     <message>
-        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <source>The points of %1 have been converted, so its rules can&apos;t change any more. The first day that is open is %2.</source>
         <translation>%1 포인트는 이미 전환되어 규칙을 변경할 수 없습니다. 변경 가능한 첫날은 %2입니다.</translation>
     </message>
     <message>
-        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <source>The points of %1 can&apos;t be converted any more, so its rules can&apos;t change either. The first day that is open is %2.</source>
         <translation>%1 포인트는 더 이상 전환할 수 없으므로 규칙도 변경할 수 없습니다. 변경 가능한 첫날은 %2입니다.</translation>
     </message>
     <message>
@@ -11869,7 +11869,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 규칙 세트를 다른 규칙 세트와 구분할 수 없습니다. 저장되지 않았습니다. 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
         <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 저장하세요.</translation>
     </message>
     <message>
@@ -11970,7 +11970,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>점수 규칙</translation>
     </message>
     <message>
-        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <source>Qoo10&apos;s own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
         <translation>Qoo10의 점수 규칙은 공개되지 않습니다. 기본 규칙 세트는 이 프로그램이 정한 예시이며, 원하는 날부터 직접 만든 규칙으로 바꿀 수 있습니다. 점수는 가져온 점수가 없는 주문에 대해서만 산출됩니다.</translation>
     </message>
     <message>
@@ -12209,7 +12209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>규칙 세트에 따른 월별 변경 내용</translation>
     </message>
     <message>
-        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved rule set can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>저장한 규칙 세트는 삭제하거나 변경할 수 없으며, 이후의 규칙 세트로만 대체할 수 있습니다.</translation>
     </message>
     <message>
@@ -12217,7 +12217,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the rule set</source>
+        <source>Don&apos;t save the rule set</source>
         <translation>규칙 세트를 저장하지 않음</translation>
     </message>
     <message>
@@ -12234,7 +12234,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Against the rules of %2: %1</source>
-        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <extracomment>%1 is a list such as &quot;2 rules added, 1 rule changed&quot;, %2 the day from which the older rules hold.</extracomment>
         <translation>%2 규칙과 비교: %1</translation>
     </message>
     <message>
@@ -12326,17 +12326,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>만족</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>보통</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>불만족</translation>
     </message>
     <message>
@@ -12362,7 +12362,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 전환을 다른 전환과 구분할 수 없습니다. 창을 닫고 전환을 다시 누르세요.</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>이 컴퓨터의 시계가 장부의 최신 내역보다 이전 월로 되어 있습니다. 시계를 맞춘 후 전환하세요.</translation>
     </message>
     <message>
@@ -12374,7 +12374,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트는 이미 전환되었습니다. 포인트는 월 1회 전환할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1 포인트는 0 미만이므로 전환할 수 없습니다. 다음 달에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
@@ -12382,7 +12382,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1 포인트가 없습니다. 포인트 파일을 가져오거나 J·QSM의 포인트를 입력하세요.</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>%1포인트 미만은 전환할 수 없습니다. 포인트는 다음 달로 이월되지 않습니다.</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Derived from the order by the rule %1</source>
-        <extracomment>%1 is a rule's name.</extracomment>
+        <extracomment>%1 is a rule&apos;s name.</extracomment>
         <translation>주문에서 산출: 규칙 %1</translation>
     </message>
     <message>
@@ -12525,11 +12525,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>디스크 크기</translation>
     </message>
     <message>
-        <source>How large the book's file is at the moment.</source>
+        <source>How large the book&apos;s file is at the moment.</source>
         <translation>현재 장부 파일의 크기입니다.</translation>
     </message>
     <message>
-        <source>Version of the book's form</source>
+        <source>Version of the book&apos;s form</source>
         <translation>장부 형식 버전</translation>
     </message>
     <message>
@@ -12585,7 +12585,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>기장 방침</translation>
     </message>
     <message>
-        <source>How journals book Qcash for the shop's own accounts.</source>
+        <source>How journals book Qcash for the shop&apos;s own accounts.</source>
         <translation>샵의 회계에서 Qcash를 분개에 기장하는 방법입니다.</translation>
     </message>
     <message>
@@ -12593,7 +12593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>자동 전환</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash without a button. Turning it on takes the login password.</source>
+        <source>Last month&apos;s points become Qcash without a button. Turning it on takes the login password.</source>
         <translation>버튼을 누르지 않아도 지난달 포인트가 Qcash로 전환됩니다. 켜려면 로그인 비밀번호가 필요합니다.</translation>
     </message>
     <message>
@@ -12673,7 +12673,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>시스템 트레이에도 표시</translation>
     </message>
     <message>
-        <source>Reminders and warnings also come up beside the desktop's clock. Without a tray the window alone reminds.</source>
+        <source>Reminders and warnings also come up beside the desktop&apos;s clock. Without a tray the window alone reminds.</source>
         <translation>알림과 경고를 데스크톱의 시계 옆에도 표시합니다. 트레이가 없으면 창에만 표시합니다.</translation>
     </message>
     <message>
@@ -12693,7 +12693,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>방해 금지 시작</translation>
     </message>
     <message>
-        <source>From this time of this computer's clock on, the tray tells nothing.</source>
+        <source>From this time of this computer&apos;s clock on, the tray tells nothing.</source>
         <translation>이 컴퓨터의 시계로 이 시각부터 트레이에 알림을 표시하지 않습니다.</translation>
     </message>
     <message>
@@ -12837,7 +12837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The program's own folder</source>
+        <source>The program&apos;s own folder</source>
         <translation>프로그램 전용 폴더</translation>
     </message>
     <message>
@@ -12886,7 +12886,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1; your own policy, in force since %2</source>
-        <extracomment>%1 is a way of booking such as "Prepayment", %2 a day.</extracomment>
+        <extracomment>%1 is a way of booking such as &quot;Prepayment&quot;, %2 a day.</extracomment>
         <translation>%1(자체 방침, %2부터 적용)</translation>
     </message>
     <message>
@@ -12898,7 +12898,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>꺼짐: 전환 버튼으로만 포인트를 전환합니다.</translation>
     </message>
     <message>
-        <source>What was chosen can't be understood. No service is used until one is chosen again.</source>
+        <source>What was chosen can&apos;t be understood. No service is used until one is chosen again.</source>
         <translation>선택한 내용을 읽을 수 없습니다. 다시 선택할 때까지 결제 서비스를 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -12924,7 +12924,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <extracomment>%1 is the name of a setting, such as "Theme".</extracomment>
+        <extracomment>%1 is the name of a setting, such as &quot;Theme&quot;.</extracomment>
         <translation>“%1”을(를) 기본값으로 초기화</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>As the desktop (%1)</source>
-        <extracomment>A choice of language: whichever the desktop is in; %1 is that language's own name, such as "English".</extracomment>
+        <extracomment>A choice of language: whichever the desktop is in; %1 is that language&apos;s own name, such as &quot;English&quot;.</extracomment>
         <translation>데스크톱 설정 따름(%1)</translation>
     </message>
     <message>
@@ -12958,10 +12958,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Default: after %Ln minute(s)</source>
         <translation>
-            <numerusform>기본값: %Ln분 후</numerusform></translation>
+            <numerusform>기본값: %Ln분 후</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Default: the program's own folder</source>
+        <source>Default: the program&apos;s own folder</source>
         <extracomment>Where automatic backups go, before anybody has chosen a folder.</extracomment>
         <translation>기본값: 프로그램 전용 폴더</translation>
     </message>
@@ -13025,7 +13026,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
         <translation>%1 (다음)</translation>
     </message>
     <message>
@@ -13182,12 +13183,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>앞으로의 모든 정산일 합계</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>아래 주 매출의 %1%, Qoo10 보전 후</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10's compensation</source>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
         <translation>아래 주의 합계, Qoo10 보전 후</translation>
     </message>
     <message>
@@ -13199,7 +13200,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가져오기…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* 판매 상세내역에는 발송일만 있고 배송완료일이 없으므로 발송 %Ln일 후에 배송완료된 것으로 계산합니다. 이 일수와 수수료 세금의 1엔 미만 버림은 이 프로그램이 정한 값입니다.</numerusform>
         </translation>
@@ -13236,7 +13237,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1 (이 샵)</translation>
     </message>
     <message numerus="yes">
@@ -13434,7 +13435,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>시작일이 종료일보다 늦습니다.</translation>
     </message>
     <message>
-        <source>More than %1 entries can't be printed at once. Choose fewer days, or save a file.</source>
+        <source>More than %1 entries can&apos;t be printed at once. Choose fewer days, or save a file.</source>
         <extracomment>%1 is a number.</extracomment>
         <translation>내역이 %1건을 초과하면 한 번에 인쇄할 수 없습니다. 기간을 줄이거나 파일로 저장하세요.</translation>
     </message>
@@ -13561,7 +13562,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>샵의 장부 파일을 열 수 없습니다.</translation>
     </message>
     <message>
@@ -13573,7 +13574,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>이 프로그램의 새 버전에서 저장한 장부입니다.</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>샵의 장부 파일이 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
@@ -13585,7 +13586,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>디스크 공간이 부족합니다.</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>샵의 장부 파일이 손상되었습니다.</translation>
     </message>
     <message>
@@ -13869,7 +13870,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>자동 전환 %1(일본 시간)</translation>
     </message>
     <message>
-        <source>This month's ad budget: the part that is spent, with a mark for today</source>
+        <source>This month&apos;s ad budget: the part that is spent, with a mark for today</source>
         <translation>이번 달 광고 예산: 사용한 비율과 오늘 위치 표시</translation>
     </message>
     <message>
@@ -13881,7 +13882,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qcash 계획: 기준액과 월 예산</translation>
     </message>
     <message>
-        <source>This month's ad budget: %1 of %2 Qcash spent</source>
+        <source>This month&apos;s ad budget: %1 of %2 Qcash spent</source>
         <extracomment>%1 is what was spent, %2 the budget.</extracomment>
         <translation>이번 달 광고 예산: %2 Qcash 중 %1 Qcash 사용</translation>
     </message>
@@ -13926,7 +13927,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash 충전권, %1엔</translation>
     </message>
 </context>
@@ -13937,7 +13938,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>포인트를 Qcash로</translation>
     </message>
     <message>
-        <source>The summary shows last month's points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
+        <source>The summary shows last month&apos;s points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
         <translation>요약정보에는 지난달 포인트와 전환 금액, 기한이 표시됩니다. GO를 누르면 전환으로 이동합니다. 기한까지 전환하지 않은 포인트는 소멸됩니다.</translation>
     </message>
     <message>
@@ -14017,11 +14018,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>월 포인트 입력</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>월 포인트를 J·QSM에 표시된 대로 입력하세요. 입력한 값이 가져온 합계보다 우선하며, 한 달에 여러 번 입력하면 합산됩니다.</translation>
     </message>
     <message>
@@ -14181,7 +14182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취득 경로별 미사용 Qcash</translation>
     </message>
     <message>
-        <source>Booked is less than unused: the booking policy doesn't book Qcash from service points.</source>
+        <source>Booked is less than unused: the booking policy doesn&apos;t book Qcash from service points.</source>
         <translation>장부 금액이 미사용 Qcash보다 적습니다. 기장 방침에 따라 서비스포인트에서 전환한 Qcash를 기장하지 않기 때문입니다.</translation>
     </message>
     <message>
@@ -14260,7 +14261,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>취소</translation>
     </message>
     <message>
-        <source>Don't save the winner list</source>
+        <source>Don&apos;t save the winner list</source>
         <translation>낙찰리스트를 저장하지 않음</translation>
     </message>
     <message>
@@ -14291,7 +14292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>가격을 하나 이상 입력하세요.</translation>
     </message>
     <message>
-        <source>Rank %1 has a higher price than a rank above it. An auction's prices go down with the ranks: please check the list.</source>
+        <source>Rank %1 has a higher price than a rank above it. An auction&apos;s prices go down with the ranks: please check the list.</source>
         <translation>%1위의 가격이 상위 순위보다 높습니다. 경매 가격은 순위가 내려갈수록 낮아집니다. 리스트를 확인하세요.</translation>
     </message>
     <message>
@@ -14353,7 +14354,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1 is a line's number, %2 a sentence.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a sentence.</extracomment>
         <translation>%1행: %2</translation>
     </message>
     <message>
@@ -14392,7 +14393,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>처리 후 사용 가능 Qcash</translation>
     </message>
     <message>
-        <source>Only this display date is withdrawn, and it can't be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
+        <source>Only this display date is withdrawn, and it can&apos;t be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
         <translation>이 전시 일자만 철회되며 되돌릴 수 없습니다. 마감 전에는 다시 입찰할 수 있습니다. 철회는 이 장부에 기록됩니다. J·QSM에서도 철회하세요.</translation>
     </message>
     <message>
@@ -14459,7 +14460,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q통장 비밀번호</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
         <translation>수수료는 출금 금액에서 차감됩니다. 출금은 이 장부에 기록되므로 J·QSM에서도 출금신청하세요. 여기에서는 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -14504,7 +14505,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
         <translation>실수령액</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>console::ui::AccountTitlesModel</name>
     <message>
         <source>Default</source>
-        <extracomment>Whether an account title is the one that this program chose, or the shop's own; for a narrow column.</extracomment>
+        <extracomment>Whether an account title is the one that this program chose, or the shop&apos;s own; for a narrow column.</extracomment>
         <translation>默认</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
         <translation>按会计软件中的写法填写。</translation>
     </message>
     <message>
-        <source>The tax class as this software spells it; may be empty. Files for the other software don't have it.</source>
+        <source>The tax class as this software spells it; may be empty. Files for the other software don&apos;t have it.</source>
         <translation>按该软件的写法填写税区分，可留空。其他软件的文件中没有此项。</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>A column: whether a title is a default or the shop's own.</extracomment>
+        <extracomment>A column: whether a title is a default or the shop&apos;s own.</extracomment>
         <translation>来源</translation>
     </message>
 </context>
@@ -187,7 +187,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>生效自</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>会计年度最后月份</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is a line break or another character in it that can't be seen. Type it anew.</source>
+        <source>There is a line break or another character in it that can&apos;t be seen. Type it anew.</source>
         <translation>含有换行或其他不可显示的字符。请重新输入。</translation>
     </message>
     <message>
@@ -235,14 +235,14 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>预付账款与广告宣传费须使用不同的科目，否则分录没有意义。</translation>
     </message>
     <message numerus="yes">
-        <source>Files for Yayoi can't hold more than %Ln half-width column(s). Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold more than %Ln half-width column(s). Everything else works.</source>
         <extracomment>%Ln counts half-width columns: a letter is one, a Chinese or Japanese character two.</extracomment>
         <translation>
             <numerusform>弥生用文件最多容纳%Ln个半角字符宽度。其他功能不受影响。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Files for Yayoi can't hold the character %1. Everything else works.</source>
+        <source>Files for Yayoi can&apos;t hold the character %1. Everything else works.</source>
         <translation>弥生用文件无法包含字符%1。其他功能不受影响。</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>有文字超出会计软件的长度限制。</translation>
     </message>
     <message>
-        <source>A text has a character in it that can't be seen.</source>
+        <source>A text has a character in it that can&apos;t be seen.</source>
         <translation>有文字含有不可显示的字符。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn't book them.</source>
+        <source>%Ln entry(s) with %1 Qcash from service points: the booking policy doesn&apos;t book them.</source>
         <translation>
             <numerusform>%Ln条服务积分记录（共%1 Qcash）：按记账方针不入账。</numerusform>
         </translation>
@@ -307,12 +307,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 = %2 Qcash</source>
-        <extracomment>%1 is what is multiplied, as in "1,400 × 3 days", %2 the product.</extracomment>
+        <extracomment>%1 is what is multiplied, as in &quot;1,400 × 3 days&quot;, %2 the product.</extracomment>
         <translation>%1 = %2 Qcash</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a price, %2 a number of days as in "3 days".</extracomment>
+        <extracomment>%1 is a price, %2 a number of days as in &quot;3 days&quot;.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
@@ -573,12 +573,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <extracomment>%1 is an ad, %2 a day, %3 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a day, %3 an item&apos;s name.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item's name.</extracomment>
+        <extracomment>%1 is an ad, %2 a keyword or category, %3 a day, %4 an item&apos;s name.</extracomment>
         <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>请输入关键词或分类。</translation>
     </message>
     <message>
-        <source>These display days can't be applied for.</source>
+        <source>These display days can&apos;t be applied for.</source>
         <translation>无法申请这些展示日期。</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AdBidsModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is an item number, %2 the item's name.</extracomment>
+        <extracomment>%1 is an item number, %2 the item&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Keyword</source>
-        <extracomment>Heading of a narrow column for "Keyword or category", which does not fit there.</extracomment>
+        <extracomment>Heading of a narrow column for &quot;Keyword or category&quot;, which does not fit there.</extracomment>
         <translation>关键词</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>价格</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>An item's number and its name.</extracomment>
+        <extracomment>An item&apos;s number and its name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source> / </source>
-        <extracomment>Between ads that a report doesn't tell apart.</extracomment>
+        <extracomment>Between ads that a report doesn&apos;t tell apart.</extracomment>
         <translation> / </translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>每次申请的最多展示天数</translation>
     </message>
     <message>
-        <source>Saved terms can't be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
+        <source>Saved terms can&apos;t be changed or removed; only later ones can take their place. Bids that are already placed keep theirs.</source>
         <translation>已保存的条件不能更改或删除，只能由之后的条件取代。已提交的竞价仍适用原条件。</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the terms</source>
+        <source>Don&apos;t save the terms</source>
         <translation>不保存条件</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>仍要将此订单的Qcash入账吗？</translation>
     </message>
     <message>
-        <source>This can't be undone: a paid order can't be cancelled or refunded.</source>
+        <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
         <translation>此操作无法撤销：已支付的订单不可取消或退款。</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
-        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service's number of the payment.</extracomment>
+        <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
         <translation>%2收到付款%1，付款编号%3。</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>此付款在此期间已处理。未作任何更改。</translation>
     </message>
     <message>
-        <source>This payment can't be credited any more: its order was paid in the meantime. Nothing was changed.</source>
+        <source>This payment can&apos;t be credited any more: its order was paid in the meantime. Nothing was changed.</source>
         <translation>此付款已无法入账：其订单在此期间已支付。未作任何更改。</translation>
     </message>
 </context>
@@ -1758,7 +1758,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>自动备份…</translation>
     </message>
     <message>
-        <source>Today's automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
+        <source>Today&apos;s automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
         <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
         <translation>今天的自动备份未完成。%1下次启动时将重试，以前的备份全部保留。</translation>
     </message>
@@ -1767,7 +1767,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AutoChargeBanner</name>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
-        <extracomment>%1 is a ticket's amount, %2 a sentence with the reason, %3 a time.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
         <translation>自动充值%1 Qcash：%2下次尝试时间为%3（日本时间）。</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
-        <extracomment>%1 is a ticket's amount, %2 one or two sentences that say why.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 one or two sentences that say why.</extracomment>
         <translation>未能自动充值%1 Qcash。%2</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The auto-charge plan can't be carried out at the moment; it is tried again. %1</source>
+        <source>The auto-charge plan can&apos;t be carried out at the moment; it is tried again. %1</source>
         <translation>自动充值计划目前无法执行，将再次尝试。%1</translation>
     </message>
 </context>
@@ -1835,7 +1835,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>要更改自动充值计划吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can't be cancelled or refunded.</source>
+        <source>Each charge is announced %Ln minute(s) before and can be skipped. The plan can be turned off at any time. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>
             <numerusform>每次充值会提前%Ln分钟预告，可以跳过。计划可随时关闭。Qcash订单不可取消或退款。</numerusform>
         </translation>
@@ -2014,7 +2014,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
-        <extracomment>%1 is a ticket's amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
         <translation>预告：将于%2充值%1的充值券，还剩%3。</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>暂无记录。每次预告和充值都会显示在此处。</translation>
     </message>
     <message>
-        <source>How much of the month's limit is used</source>
+        <source>How much of the month&apos;s limit is used</source>
         <translation>每月上限的使用比例</translation>
     </message>
 </context>
@@ -2346,7 +2346,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user's.</extracomment>
+        <extracomment>%1 is for how long an ad was not displayed, %2 a note of the user&apos;s.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>第%1名</translation>
     </message>
     <message>
-        <source>Of the month's budget of %1, %2 is spent and %3 held: %4 is left.</source>
+        <source>Of the month&apos;s budget of %1, %2 is spent and %3 held: %4 is left.</source>
         <translation>本月预算%1中，已支出%2，冻结%3，剩余%4。</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <extracomment>Foot of a printed sheet: %1 is the sheet's number, %2 how many there are.</extracomment>
+        <extracomment>Foot of a printed sheet: %1 is the sheet&apos;s number, %2 how many there are.</extracomment>
         <translation>第%1 / %2页</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>1 Qcash相当于1日元的付费广告。Qcash按先进先出使用，没有使用期限，不可退为现金。</translation>
     </message>
     <message>
-        <source>Made from the shop's own book; it was not issued by Qoo10.</source>
+        <source>Made from the shop&apos;s own book; it was not issued by Qoo10.</source>
         <translation>根据店铺自己的账本制作，并非由Qoo10签发。</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Of which held</source>
-        <extracomment>Heading beside "Balance": how much of the balance is held for bids on paid ads.</extracomment>
+        <extracomment>Heading beside &quot;Balance&quot;: how much of the balance is held for bids on paid ads.</extracomment>
         <translation>其中冻结</translation>
     </message>
 </context>
@@ -2792,7 +2792,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>转换时不入账，使用这些Qcash时也不计费用。</translation>
     </message>
     <message>
-        <source>Fiscal year's last month</source>
+        <source>Fiscal year&apos;s last month</source>
         <translation>会计年度最后月份</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>充值券</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -3097,12 +3097,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 is a ticket's amount, %2 how many of them.</extracomment>
+        <extracomment>%1 is a ticket&apos;s amount, %2 how many of them.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
-        <extracomment>%1 is a list such as "5,000 × 1, 1,000 × 2", %2 their sum.</extracomment>
+        <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
         <translation>%1 = %2 Qcash。充值券需逐张购买，已选择面额最大的一张。</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
 <context>
     <name>console::ui::ChartView</name>
     <message>
-        <source>The chart can't be shown: a part of the program is missing. The table has the same figures.</source>
+        <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
         <translation>无法显示图表：程序缺少部分组件。表格中有相同的数据。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line of a chart's tool tip: what the figure is, and the figure.</extracomment>
+        <extracomment>A line of a chart&apos;s tool tip: what the figure is, and the figure.</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3304,7 +3304,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>日元</translation>
     </message>
     <message>
-        <source>Qcash never expires. Qcash orders can't be cancelled or refunded.</source>
+        <source>Qcash never expires. Qcash orders can&apos;t be cancelled or refunded.</source>
         <translation>Qcash没有使用期限。Qcash订单不可取消或退款。</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>支付信息</translation>
     </message>
     <message>
-        <source>Qcash orders can't be cancelled or refunded. Please note this before you order.</source>
+        <source>Qcash orders can&apos;t be cancelled or refunded. Please note this before you order.</source>
         <translation>Qcash订单不可取消或退款，下单前请注意。</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>关闭店铺</translation>
     </message>
     <message>
-        <source>A closed shop can't sign in any more, its automatic charges and conversions stop, and it can't be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
+        <source>A closed shop can&apos;t sign in any more, its automatic charges and conversions stop, and it can&apos;t be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
         <translation>店铺关闭后无法再登录，自动充值和自动转换停止，且不能重新开启。其账本保留在此文件中。关闭记录在此账本中，请在J·QSM中同样注销Qoo10账户。</translation>
     </message>
     <message>
@@ -3411,19 +3411,19 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>将作废的竞价冻结Qcash</translation>
     </message>
     <message>
-        <source>Last month's points, not converted</source>
+        <source>Last month&apos;s points, not converted</source>
         <translation>上月未转换积分</translation>
     </message>
     <message>
-        <source>Last month's points that would be lost</source>
+        <source>Last month&apos;s points that would be lost</source>
         <translation>将失效的上月积分</translation>
     </message>
     <message>
-        <source>This month's points so far</source>
+        <source>This month&apos;s points so far</source>
         <translation>本月至今的积分</translation>
     </message>
     <message>
-        <source>This month's points that would be lost</source>
+        <source>This month&apos;s points that would be lost</source>
         <translation>将失效的本月积分</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The shop %1 (%2) is closed</source>
-        <extracomment>%1 is a seller ID, %2 a shop's name.</extracomment>
+        <extracomment>%1 is a seller ID, %2 a shop&apos;s name.</extracomment>
         <translation>店铺%1（%2）已关闭</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>Qcash不退款：%1 Qcash将作废。</translation>
     </message>
     <message>
-        <source>Last month's points are not converted.</source>
+        <source>Last month&apos;s points are not converted.</source>
         <translation>上月积分未转换。</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>有充值券订单等待付款。请先付款或放弃订单，然后关闭店铺。</translation>
     </message>
     <message>
-        <source>%1 Qcash are held for bids: their outcomes can't be entered any more.</source>
+        <source>%1 Qcash are held for bids: their outcomes can&apos;t be entered any more.</source>
         <translation>有%1 Qcash处于竞价冻结：关闭后无法再录入其结果。</translation>
     </message>
 </context>
@@ -3644,7 +3644,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>请把积分转换成Qcash</translation>
     </message>
     <message>
-        <source>Convert last month's service points to Qcash?</source>
+        <source>Convert last month&apos;s service points to Qcash?</source>
         <translation>要将上月的服务积分转换成Qcash吗？</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>转换后Qcash合计</translation>
     </message>
     <message>
-        <source>This can't be undone. All points of the month are converted at once, once a month.</source>
+        <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
         <translation>此操作无法撤销。该月的全部积分一次性转换，每月一次。</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>更正记录</translation>
     </message>
     <message>
-        <source>The entry stays in the book; its opposite is booked beside it. This can't be undone.</source>
+        <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
         <translation>原记录保留在账本中，并另记一笔相反的记录。此操作无法撤销。</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>信用卡</translation>
     </message>
     <message>
@@ -3935,12 +3935,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::EntryText</name>
     <message>
         <source>Charge ticket %1 (%2 •••• %3)</source>
-        <extracomment>%1 is the ticket's amount, %2 a card brand, %3 the card's last four digits.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 a card brand, %3 the card&apos;s last four digits.</extracomment>
         <translation>充值券%1（%2 •••• %3）</translation>
     </message>
     <message>
         <source>Charge ticket %1 (%2)</source>
-        <extracomment>%1 is the ticket's amount, %2 the payment method.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, %2 the payment method.</extracomment>
         <translation>充值券%1（%2）</translation>
     </message>
     <message>
@@ -3971,11 +3971,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>Power Rank-up</translation>
     </message>
     <message>
-        <source>Today's special (premium)</source>
+        <source>Today&apos;s special (premium)</source>
         <translation>今日特价（高级）</translation>
     </message>
     <message>
-        <source>Today's special (standard)</source>
+        <source>Today&apos;s special (standard)</source>
         <translation>今日特价（标准）</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>UTF-16 CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The file can't be written: check that its folder is there and that you may write to it. Nothing was written.</source>
+        <source>The file can&apos;t be written: check that its folder is there and that you may write to it. Nothing was written.</source>
         <translation>无法写入文件：请确认文件夹存在且有写入权限。未写入任何内容。</translation>
     </message>
     <message>
@@ -4212,7 +4212,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title, %3 a character.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title, %3 a character.</extracomment>
         <translation>第%1行【%2】列：字符%3无法用Shift_JIS（CP932）表示。请选择UTF-8的CSV或Excel工作簿。未写入任何内容。</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Row %1, column %2: the text is longer than a cell of an Excel workbook can hold. Choose CSV. Nothing was written.</source>
-        <extracomment>%1 is a row's number, %2 a column's title.</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title.</extracomment>
         <translation>第%1行【%2】列：文字超出Excel工作簿单元格的长度上限。请选择CSV。未写入任何内容。</translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Image error</source>
-        <extracomment>The state of an item's image.</extracomment>
+        <extracomment>The state of an item&apos;s image.</extracomment>
         <translation>图片错误</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>没有符合条件的商品。请缩短搜索文字，或在全部商品中查找。</translation>
     </message>
     <message>
-        <source>No items yet. Import the shop's item file to see stock, sales periods and images here.</source>
+        <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
         <translation>暂无商品。导入店铺的商品文件后，可在此查看库存、销售期间和图片。</translation>
     </message>
     <message>
@@ -4391,7 +4391,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>没有库存3件以下的商品。</translation>
     </message>
     <message>
-        <source>No item's sale ends within 7 days.</source>
+        <source>No item&apos;s sale ends within 7 days.</source>
         <translation>没有7天内到期的商品。</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 (¥)</source>
-        <translation>%1（¥）</translation>
+        <translation>%1（日元）</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -4481,11 +4481,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>每月1日至月末日本时间23:59可转换积分，每月一次。</translation>
     </message>
     <message>
-        <source>Last month's service points</source>
+        <source>Last month&apos;s service points</source>
         <translation>上月的服务积分</translation>
     </message>
     <message>
-        <source>Last month's points by component</source>
+        <source>Last month&apos;s points by component</source>
         <translation>上月积分（按项目）</translation>
     </message>
     <message>
@@ -4493,12 +4493,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>输入积分…</translation>
     </message>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>输入某月的积分</translation>
     </message>
     <message>
         <source>Sales of the last 12 months: ¥%1</source>
-        <translation>最近12个月的销售额：¥%1</translation>
+        <translation>最近12个月的销售额：%1日元</translation>
     </message>
     <message>
         <source>This is the highest grade.</source>
@@ -4507,19 +4507,19 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>The sales reach those of %1 (¥%2).</source>
         <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
-        <translation>销售额已达到%1的标准（¥%2）。</translation>
+        <translation>销售额已达到%1的标准（%2日元）。</translation>
     </message>
     <message>
         <source>¥%1 of sales are missing to %2 (¥%3).</source>
         <extracomment>%1 and %3 are amounts of yen, %2 is a grade.</extracomment>
-        <translation>距%2（¥%3）还差¥%1销售额。</translation>
+        <translation>距%2（%3日元）还差%1日元销售额。</translation>
     </message>
     <message>
-        <source>Threshold chosen by this program, not Qoo10's own; in force from %1.</source>
+        <source>Threshold chosen by this program, not Qoo10&apos;s own; in force from %1.</source>
         <translation>标准由本程序设定，并非Qoo10官方标准；自%1起生效。</translation>
     </message>
     <message>
-        <source>How much of the grade's threshold the sales reach</source>
+        <source>How much of the grade&apos;s threshold the sales reach</source>
         <translation>销售额相对于等级标准的达成情况</translation>
     </message>
     <message>
@@ -4541,12 +4541,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and they are reached.</source>
         <extracomment>%1 is an amount of yen.</extracomment>
-        <translation>这是最高等级：12个月销售额达到¥%1即可保持，目前已达到。</translation>
+        <translation>这是最高等级：12个月销售额达到%1日元即可保持，目前已达到。</translation>
     </message>
     <message>
         <source>This is the highest grade: sales of ¥%1 in 12 months keep it, and ¥%2 of them are missing.</source>
         <extracomment>%1 and %2 are amounts of yen.</extracomment>
-        <translation>这是最高等级：12个月销售额达到¥%1即可保持，目前还差¥%2。</translation>
+        <translation>这是最高等级：12个月销售额达到%1日元即可保持，目前还差%2日元。</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4554,7 +4554,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Threshold typed in by this shop, not Qoo10's own; in force from %1.</source>
+        <source>Threshold typed in by this shop, not Qoo10&apos;s own; in force from %1.</source>
         <translation>标准由本店铺手动输入，并非Qoo10官方标准；自%1起生效。</translation>
     </message>
 </context>
@@ -4683,7 +4683,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Demo</source>
-        <extracomment>The demo shop's mark in the header; short.</extracomment>
+        <extracomment>The demo shop&apos;s mark in the header; short.</extracomment>
         <translation>演示</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <translation>错误内容</translation>
     </message>
     <message>
-        <source>Leave out rows that can't be read, and import the others</source>
+        <source>Leave out rows that can&apos;t be read, and import the others</source>
         <translation>跳过无法读取的行，导入其他行</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>The program finds a file's encoding by itself.</extracomment>
+        <extracomment>The program finds a file&apos;s encoding by itself.</extracomment>
         <translation>自动</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已导入：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was imported: %Ln row(s) can't be read. Mend them in the file, or leave them out by the box above and import again.</source>
+        <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
             <numerusform>未导入任何内容：有%Ln行无法读取。请在文件中修正，或勾选上方选项跳过这些行后重新导入。</numerusform>
         </translation>
@@ -5271,19 +5271,19 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>服务积分明细的CSV文件，每条明细一行。</translation>
     </message>
     <message>
-        <source>A CSV file of the shop's items, a row for each item.</source>
+        <source>A CSV file of the shop&apos;s items, a row for each item.</source>
         <translation>店铺商品的CSV文件，每件商品一行。</translation>
     </message>
     <message>
-        <source>The order file that J·QSM offers for download, as it is. Buyers' data in it are read past.</source>
+        <source>The order file that J·QSM offers for download, as it is. Buyers&apos; data in it are read past.</source>
         <translation>从J·QSM下载的订单文件，无需修改。其中的买家信息会略过。</translation>
     </message>
     <message>
-        <source>A CSV file of buyers' inquiries, a row for each inquiry.</source>
+        <source>A CSV file of buyers&apos; inquiries, a row for each inquiry.</source>
         <translation>买家咨询的CSV文件，每条咨询一行。</translation>
     </message>
     <message>
-        <source>A CSV file of Qoo10's notices, a row for each notice.</source>
+        <source>A CSV file of Qoo10&apos;s notices, a row for each notice.</source>
         <translation>Qoo10公告的CSV文件，每条公告一行。</translation>
     </message>
     <message>
@@ -5303,7 +5303,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>UTF-16 LE</translation>
     </message>
     <message>
-        <source>The file can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The file can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开文件。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件为空。请重新下载。</translation>
     </message>
     <message>
-        <source>Line %L1 can't be read in this encoding. Choose another one at Encoding.</source>
+        <source>Line %L1 can&apos;t be read in this encoding. Choose another one at Encoding.</source>
         <translation>无法用此编码读取第%L1行。请在【编码】中选择其他编码。</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>第%L1行的引号没有闭合：文件可能不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The file could not be read to its end. Copy it to this computer's disk and try again.</source>
+        <source>The file could not be read to its end. Copy it to this computer&apos;s disk and try again.</source>
         <translation>无法读完文件。请将文件复制到本机磁盘后重试。</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This Excel workbook has no sheet named Report, but these: %1. Name the sheet with the report so, or keep it alone.</source>
-        <extracomment>%1 lists the names of a workbook's sheets.</extracomment>
+        <extracomment>%1 lists the names of a workbook&apos;s sheets.</extracomment>
         <translation>此Excel工作簿中没有名为Report的工作表，只有：%1。请将报告所在的工作表改为此名称，或仅保留该工作表。</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>An inquiry's heading.</extracomment>
+        <extracomment>An inquiry&apos;s heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -5759,7 +5759,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>账户持有人</translation>
     </message>
     <message>
-        <source>Remitter's name</source>
+        <source>Remitter&apos;s name</source>
         <translation>汇款人名称</translation>
     </message>
     <message>
@@ -5849,11 +5849,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>将%1转账至%2，账户%3，持有人%4。</translation>
     </message>
     <message>
-        <source>Give exactly this remitter's name: %1</source>
+        <source>Give exactly this remitter&apos;s name: %1</source>
         <translation>请准确填写此汇款人名称：%1</translation>
     </message>
     <message>
-        <source>Your bank's transfer fee is yours to pay, on top of the amount.</source>
+        <source>Your bank&apos;s transfer fee is yours to pay, on top of the amount.</source>
         <translation>银行转账手续费需另行承担。</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The payment service can't be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
+        <source>The payment service can&apos;t be reached. Check the internet connection. It is asked again by itself; what is paid meanwhile is not lost.</source>
         <translation>无法连接支付服务。请检查网络连接。程序会自动再次查询，期间的付款不会丢失。</translation>
     </message>
     <message>
@@ -5932,7 +5932,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>支付服务未接受查询。未入账。请检查支付设置。</translation>
     </message>
     <message>
-        <source>The payment service's key is not known on this computer. Enter it in the settings.</source>
+        <source>The payment service&apos;s key is not known on this computer. Enter it in the settings.</source>
         <translation>本机没有支付服务的密钥。请在设置中输入。</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Everything in this program's book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
+        <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
         <translation>本程序账本的全部内容（包括所有店铺）将替换为备份中的内容。当前账本会另存一份副本。恢复后需重新登录。</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>文件：%1</translation>
     </message>
     <message>
-        <source>The backup has been written. Keep it on another disk than this computer's.</source>
+        <source>The backup has been written. Keep it on another disk than this computer&apos;s.</source>
         <translation>备份已写入。请保存到本机以外的磁盘。</translation>
     </message>
     <message>
@@ -6331,7 +6331,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>这是账本文件本身。请选择备份。</translation>
     </message>
     <message>
-        <source>Another program's file stands there. It was left as it is; choose another name.</source>
+        <source>Another program&apos;s file stands there. It was left as it is; choose another name.</source>
         <translation>该处已有其他程序的文件，未作更改。请选择其他名称。</translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已取消。未作任何更改。</translation>
     </message>
     <message>
-        <source>The backup can't be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
+        <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
         <translation>无法在该处写入备份。请确认文件夹存在且有写入权限，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -6363,7 +6363,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>备份空间不足。请清理磁盘空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>The backup can't be opened. Check that it is still there and that you may read it.</source>
+        <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
         <translation>无法打开备份。请确认文件仍在原处且有读取权限。</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>正在查看备份。此操作不会作任何更改。</translation>
     </message>
     <message>
-        <source>A closed shop's Qcash is not what its closing says.</source>
+        <source>A closed shop&apos;s Qcash is not what its closing says.</source>
         <translation>已关闭店铺的Qcash与其关闭记录不符。</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>各条记录正确，但合计和列表可能有误。请恢复最新的正常备份。</translation>
     </message>
     <message>
-        <source>The folder %1 is not there, or can't be written to.</source>
+        <source>The folder %1 is not there, or can&apos;t be written to.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>文件夹%1不存在，或无法写入。</translation>
     </message>
@@ -6484,7 +6484,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>待支付金额</translation>
     </message>
     <message>
-        <source>Don't pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
+        <source>Don&apos;t pay it any more. A payment that is under way may still come in: it is then shown as needing attention, and not lost.</source>
         <translation>请不要再支付此订单。正在进行的付款仍可能到账：届时会显示为需要处理，不会丢失。</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>未采用：此行没有价格。</translation>
     </message>
     <message>
-        <source>Not taken: it can't be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
+        <source>Not taken: it can&apos;t be told which number is the rank and which the price. Add a header with Rank, Price and Item code.</source>
         <translation>未采用：无法判断哪个数字是名次、哪个是价格。请添加包含名次、价格和商品代码的标题行。</translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1的活动需要前四次活动的平均价，目前已登记%2次。在此之前显示通常的起始价。</translation>
     </message>
     <message>
-        <source>Start price of the event of %1: %2. It is half of the last event's average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
+        <source>Start price of the event of %1: %2. It is half of the last event&apos;s average (%3) and half of the average of the three before (%4), rounded up to the bid unit.</source>
         <translation>%1的活动起始价：%2。为上次活动平均价（%3）的一半与此前三次平均价（%4）的一半之和，按加价单位向上取整。</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <extracomment>%1 is a line's number, %2 a column's name, %3 what is wrong.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a column&apos;s name, %3 what is wrong.</extracomment>
         <translation>第%1行，%2：%3</translation>
     </message>
     <message numerus="yes">
@@ -7254,7 +7254,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the event</source>
+        <source>Don&apos;t save the event</source>
         <translation>不保存活动</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::MonthEventsModel</name>
     <message>
         <source>%1 (item number %2)</source>
-        <extracomment>%1 is an item's name, %2 its number.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 its number.</extracomment>
         <translation>%1（商品号码%2）</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Title</source>
-        <extracomment>A notice's heading.</extracomment>
+        <extracomment>A notice&apos;s heading.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -7727,7 +7727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>放弃此订单</translation>
     </message>
     <message>
-        <source>This order waits for another payment service than the one in use now, so it can't be asked about. Choose that service again to follow it.</source>
+        <source>This order waits for another payment service than the one in use now, so it can&apos;t be asked about. Choose that service again to follow it.</source>
         <translation>此订单等待的支付服务与当前使用的不同，因此无法查询。请重新选择该服务以跟踪此订单。</translation>
     </message>
     <message numerus="yes">
@@ -7798,7 +7798,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>Name of a button for assistive technology; %1 is what it copies, as "Receipt number".</extracomment>
+        <extracomment>Name of a button for assistive technology; %1 is what it copies, as &quot;Receipt number&quot;.</extracomment>
         <translation>复制：%1</translation>
     </message>
     <message>
@@ -7993,7 +7993,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有符合条件的订单。请缩短搜索文字，或在全部订单中查找。</translation>
     </message>
     <message>
-        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers' names and addresses in it are never kept.</source>
+        <source>No orders yet. Import the order file that J·QSM offers for download on its delivery page. Buyers&apos; names and addresses in it are never kept.</source>
         <translation>暂无订单。请导入在J·QSM配送页面下载的订单文件。其中的买家姓名和地址不会保存。</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>录入结果</translation>
     </message>
     <message>
-        <source>Bids whose bidding has closed. Tick what J·QSM's winner list says; a bid without a tick stays open.</source>
+        <source>Bids whose bidding has closed. Tick what J·QSM&apos;s winner list says; a bid without a tick stays open.</source>
         <translation>以下竞价已截止。请按J·QSM的中标列表勾选，未勾选的竞价保持结果未录入。</translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Winner list</source>
-        <extracomment>Heading: what the noted list of a bidding's winners says.</extracomment>
+        <extracomment>Heading: what the noted list of a bidding&apos;s winners says.</extracomment>
         <translation>中标列表</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>To last until %1 at this rate: buy %2 (%3 Qcash).</source>
-        <extracomment>%1 is a date, %2 a list of tickets such as "10,000 + 3,000", %3 their sum.</extracomment>
+        <extracomment>%1 is a date, %2 a list of tickets such as &quot;10,000 + 3,000&quot;, %3 their sum.</extracomment>
         <translation>按此速度用到%1：请购买%2（%3 Qcash）。</translation>
     </message>
 </context>
@@ -8253,31 +8253,31 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>Just at the calendar's pace, %1 Qcash by today.</source>
+        <source>Just at the calendar&apos;s pace, %1 Qcash by today.</source>
         <translation>与日程进度一致，截至今天应为%1 Qcash。</translation>
     </message>
     <message>
-        <source>%1 Qcash above the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash above the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>比日程进度多%1 Qcash，截至今天应为%2 Qcash。</translation>
     </message>
     <message>
-        <source>%1 Qcash below the calendar's pace, %2 Qcash by today.</source>
+        <source>%1 Qcash below the calendar&apos;s pace, %2 Qcash by today.</source>
         <translation>比日程进度少%1 Qcash，截至今天应为%2 Qcash。</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, within the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, within the budget.</source>
         <translation>按此速度，到月末为%1 Qcash，在预算内。</translation>
     </message>
     <message>
-        <source>At this rate %1 Qcash by the month's end, %2 Qcash over the budget.</source>
+        <source>At this rate %1 Qcash by the month&apos;s end, %2 Qcash over the budget.</source>
         <translation>按此速度，到月末为%1 Qcash，超出预算%2 Qcash。</translation>
     </message>
     <message>
-        <source>This month's ad budget is used up: %1 of %2 Qcash are spent.</source>
+        <source>This month&apos;s ad budget is used up: %1 of %2 Qcash are spent.</source>
         <translation>本月广告预算已用完：已支出%1 Qcash，预算%2 Qcash。</translation>
     </message>
     <message>
-        <source>At least %1 % of this month's ad budget is used: %2 of %3 Qcash are spent.</source>
+        <source>At least %1 % of this month&apos;s ad budget is used: %2 of %3 Qcash are spent.</source>
         <extracomment>%1 is a share in percent, without the sign.</extracomment>
         <translation>本月广告预算已使用至少%1%：已支出%2 Qcash，预算%3 Qcash。</translation>
     </message>
@@ -8295,7 +8295,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qcash余额不足</translation>
     </message>
     <message>
-        <source>This month's ad budget</source>
+        <source>This month&apos;s ad budget</source>
         <translation>本月广告预算</translation>
     </message>
     <message>
@@ -8328,7 +8328,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Of an ad, in Qcash: an auction's start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
+        <extracomment>Of an ad, in Qcash: an auction&apos;s start price, or the price of a display day. Short: the heading of a narrow column.</extracomment>
         <translation>价格</translation>
     </message>
     <message>
@@ -8466,7 +8466,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Payer's name</source>
+        <source>Payer&apos;s name</source>
         <translation>付款人姓名</translation>
     </message>
     <message>
@@ -8513,7 +8513,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PaymentForm</name>
     <message>
-        <source>The payment service's own page asks for your card and your details. Nothing of it is typed in here.</source>
+        <source>The payment service&apos;s own page asks for your card and your details. Nothing of it is typed in here.</source>
         <translation>信用卡和个人信息在支付服务自己的页面上输入，此处无需输入。</translation>
     </message>
     <message>
@@ -8560,7 +8560,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>公司自行运营的中继服务</translation>
     </message>
     <message>
-        <source>Cards, convenience stores and bank transfer go on on the service's own page in your browser. No card number is typed in here.</source>
+        <source>Cards, convenience stores and bank transfer go on on the service&apos;s own page in your browser. No card number is typed in here.</source>
         <translation>信用卡、便利店和银行转账在浏览器中支付服务自己的页面上继续。此处不输入卡号。</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>访问令牌（中继服务要求时）</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
+        <source>It is kept in this computer&apos;s keyring only, never in a file of this program. Leave the field empty to keep the one that is there.</source>
         <translation>仅保存在本机的密钥环中，不会写入本程序的文件。如需保留现有的值，请留空。</translation>
     </message>
     <message>
@@ -8592,7 +8592,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>密钥既可收款也可退款。持有密钥者即可控制商户账户。%1</translation>
     </message>
     <message>
-        <source>The relay holds the merchant account's key, and this computer never sees it. A token belongs to this relay alone. %1</source>
+        <source>The relay holds the merchant account&apos;s key, and this computer never sees it. A token belongs to this relay alone. %1</source>
         <translation>商户账户的密钥由中继服务保管，本机不会接触。令牌仅适用于此中继服务。%1</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>The choice could not be written to this program's settings. It stays as it was.</source>
+        <source>The choice could not be written to this program&apos;s settings. It stays as it was.</source>
         <translation>无法将此选择写入本程序的设置。设置保持不变。</translation>
     </message>
     <message>
@@ -8711,7 +8711,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>安全码为3位数字。</translation>
     </message>
     <message>
-        <source>Enter the cardholder's name.</source>
+        <source>Enter the cardholder&apos;s name.</source>
         <translation>请输入持卡人姓名。</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有此充值券。请选择其他充值券。</translation>
     </message>
     <message>
-        <source>Check the card's fields.</source>
+        <source>Check the card&apos;s fields.</source>
         <translation>请检查信用卡的各项内容。</translation>
     </message>
     <message>
@@ -8796,7 +8796,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>过长。请缩短至48个字符以内。</translation>
     </message>
     <message>
-        <source>There is a character that can't be seen. Type it in anew.</source>
+        <source>There is a character that can&apos;t be seen. Type it in anew.</source>
         <translation>含有不可显示的字符。请重新输入。</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请选择要支付的便利店。</translation>
     </message>
     <message>
-        <source>Enter the payer's name.</source>
+        <source>Enter the payer&apos;s name.</source>
         <translation>请输入付款人姓名。</translation>
     </message>
     <message>
@@ -8844,7 +8844,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请输入在Mobile Suica登记的邮箱地址，例如name@example.jp。</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method.</source>
+        <source>The payment service doesn&apos;t offer this method.</source>
         <translation>支付服务不提供此支付方式。</translation>
     </message>
     <message>
@@ -8893,11 +8893,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>立即支付，Qcash即时入账。</translation>
     </message>
     <message>
-        <source>After ordering you see the account to transfer to. Transfer until %1; your bank's fee is yours to pay.</source>
+        <source>After ordering you see the account to transfer to. Transfer until %1; your bank&apos;s fee is yours to pay.</source>
         <translation>下单后显示转账账户。请在%1前转账，银行手续费需另行承担。</translation>
     </message>
     <message>
-        <source>After ordering you see the numbers for the store's terminal. Pay at the till until %1.</source>
+        <source>After ordering you see the numbers for the store&apos;s terminal. Pay at the till until %1.</source>
         <translation>下单后显示在便利店终端上输入的号码。请在%1前到收银台支付。</translation>
     </message>
     <message>
@@ -8913,15 +8913,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>下单后显示支付步骤。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens PayPal's page. Pay there until %1.</source>
+        <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
         <translation>下单后在浏览器中打开PayPal页面。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens your bank's page. Pay there until %1.</source>
+        <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
         <translation>下单后在浏览器中打开银行页面。请在%1前支付。</translation>
     </message>
     <message>
-        <source>After ordering your browser opens the payment service's page. Pay as it says there until %1.</source>
+        <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
         <translation>下单后在浏览器中打开支付服务的页面。请在%1前按页面提示支付。</translation>
     </message>
     <message>
@@ -8969,11 +8969,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>日本邮政银行</translation>
     </message>
     <message>
-        <source>The payment service doesn't offer this method. Choose another one.</source>
+        <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
         <translation>支付服务不提供此支付方式。请选择其他支付方式。</translation>
     </message>
     <message>
-        <source>This method doesn't take so large an amount. Choose another method or a smaller ticket.</source>
+        <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
         <translation>金额超出此支付方式的限额。请选择其他支付方式或面额更小的充值券。</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Convenience store (terminal)</source>
-        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop's terminal.</extracomment>
+        <extracomment>Lawson, FamilyMart, MiniStop: numbers are typed in at the shop&apos;s terminal.</extracomment>
         <translation>便利店（终端）</translation>
     </message>
     <message>
@@ -9049,7 +9049,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Converted (Qcash)</source>
-        <extracomment>The Qcash that a month's points became.</extracomment>
+        <extracomment>The Qcash that a month&apos;s points became.</extracomment>
         <translation>转换（Qcash）</translation>
     </message>
     <message>
@@ -9059,7 +9059,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After conversion</source>
-        <extracomment>Points that came after their month's conversion.</extracomment>
+        <extracomment>Points that came after their month&apos;s conversion.</extracomment>
         <translation>转换后追加</translation>
     </message>
     <message>
@@ -9071,7 +9071,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::PointsOutcomeTexts</name>
     <message>
-        <source>Fewer than %1 points can't be converted.</source>
+        <source>Fewer than %1 points can&apos;t be converted.</source>
         <translation>低于%1分不能转换。</translation>
     </message>
     <message>
@@ -9097,7 +9097,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已转换，%1分作为尾数失效。</translation>
     </message>
     <message>
-        <source>%1 points were lost: fewer than %2 can't be converted.</source>
+        <source>%1 points were lost: fewer than %2 can&apos;t be converted.</source>
         <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
         <translation>%1分已失效：低于%2分不能转换。</translation>
     </message>
@@ -9262,7 +9262,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what an account title is for, %2 is "Tax" with the name of an accounting software.</extracomment>
+        <extracomment>%1 is what an account title is for, %2 is &quot;Tax&quot; with the name of an accounting software.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9292,7 +9292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>记账方针带来的变动</translation>
     </message>
     <message>
-        <source>A saved booking policy can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved booking policy can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>已保存的记账方针不能删除或更改，只能由之后的方针取代。</translation>
     </message>
     <message>
@@ -9300,7 +9300,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the booking policy</source>
+        <source>Don&apos;t save the booking policy</source>
         <translation>不保存记账方针</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::PurchaseModel</name>
     <message>
         <source>%1 •••• %2</source>
-        <extracomment>%1 is a card brand, %2 the card's last four digits.</extracomment>
+        <extracomment>%1 is a card brand, %2 the card&apos;s last four digits.</extracomment>
         <translation>%1 •••• %2</translation>
     </message>
     <message numerus="yes">
@@ -9558,7 +9558,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket</source>
-        <extracomment>Column of charge tickets' amounts; there is little room.</extracomment>
+        <extracomment>Column of charge tickets&apos; amounts; there is little room.</extracomment>
         <translation>充值券</translation>
     </message>
     <message>
@@ -10136,7 +10136,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the plan</source>
+        <source>Don&apos;t save the plan</source>
         <translation>不保存计划</translation>
     </message>
     <message>
@@ -10209,7 +10209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>暂时关闭此预警</translation>
     </message>
     <message>
-        <source>Qcash can't be looked after at the moment; it is tried again. %1</source>
+        <source>Qcash can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>目前无法监控Qcash，将会重试。%1</translation>
     </message>
 </context>
@@ -10357,13 +10357,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请输入店铺名。</translation>
     </message>
     <message numerus="yes">
-        <source>A shop's name has at most %Ln character(s).</source>
+        <source>A shop&apos;s name has at most %Ln character(s).</source>
         <translation>
             <numerusform>店铺名最多%Ln个字符。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The name holds characters that can't be shown.</source>
+        <source>The name holds characters that can&apos;t be shown.</source>
         <translation>名称中含有无法显示的字符。</translation>
     </message>
     <message>
@@ -10447,7 +10447,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>关闭此通知</translation>
     </message>
     <message>
-        <source>Points waiting for conversion can't be looked after at the moment; it is tried again. %1</source>
+        <source>Points waiting for conversion can&apos;t be looked after at the moment; it is tried again. %1</source>
         <translation>暂时无法检查待转换的积分，将再次尝试。%1</translation>
     </message>
 </context>
@@ -10579,7 +10579,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>While points wait for conversion, the window reminds you %1 before the deadline.</source>
-        <extracomment>%1 is a list such as "7 days, 3 days, 1 day, and 3 hours".</extracomment>
+        <extracomment>%1 is a list such as &quot;7 days, 3 days, 1 day, and 3 hours&quot;.</extracomment>
         <translation>有待转换的积分时，窗口会在截止时间前%1提醒。</translation>
     </message>
     <message>
@@ -10587,7 +10587,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>两个时间相同：没有免打扰时段。</translation>
     </message>
     <message>
-        <source>By this computer's clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
+        <source>By this computer&apos;s clock. What falls into these hours is told when they end, or at once where the deadline would pass before.</source>
         <translation>以本机时钟为准。此时段内的提醒会在时段结束时显示；若截止时间更早，则立即显示。</translation>
     </message>
     <message numerus="yes">
@@ -10598,11 +10598,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 was saved. Import it into your calendar.</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>%1已保存。请将其导入日历。</translation>
     </message>
     <message>
-        <source>That day of this month has come already: with it, last month's points are converted at once.</source>
+        <source>That day of this month has come already: with it, last month&apos;s points are converted at once.</source>
         <translation>本月的该日已过：选择该日将立即转换上个月的积分。</translation>
     </message>
     <message>
@@ -10616,7 +10616,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1下次转换时间为 %2。</translation>
     </message>
     <message>
-        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month's last day: points that come in several files are converted together.</source>
+        <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month&apos;s last day: points that come in several files are converted together.</source>
         <translation>仅在本程序运行且店铺已登录时转换：在该日转换，如未运行，则在同月内下次运行时转换。若当时无法转换，则在当月最后一天再次尝试：分多个文件导入的积分会一并转换。</translation>
     </message>
 </context>
@@ -10671,7 +10671,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1: %2 points of %3 become %4 Qcash if you convert them by %5 (Japan time). After that all of them are lost.</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left"; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;; %2 a number of points, %3 their month, %4 Qcash, %5 a date and time.</extracomment>
         <translation>%1：在%5（日本时间）前转换，%3的%2分可转换成%4 Qcash。之后全部失效。</translation>
     </message>
     <message>
@@ -10701,7 +10701,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Day %1</source>
-        <extracomment>A day of the month, such as "Day 25".</extracomment>
+        <extracomment>A day of the month, such as &quot;Day 25&quot;.</extracomment>
         <translation>%1日</translation>
     </message>
     <message>
@@ -10747,12 +10747,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qoo10：服务积分转换成Qcash的最后机会</translation>
     </message>
     <message>
-        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can't be converted.</source>
+        <source>The service points of %1 can be converted to Qcash in J·QSM until %2 (Japan time). What is not converted by then is lost. Fewer than %3 points can&apos;t be converted.</source>
         <extracomment>%1 is a month, %2 a date and time, %3 a number of points.</extracomment>
         <translation>%1的服务积分可在J·QSM中转换成Qcash，截止时间为%2（日本时间）。届时未转换的积分将失效。低于%3分不能转换。</translation>
     </message>
     <message>
-        <source>The file can't be written there. Choose a folder that is yours to write to.</source>
+        <source>The file can&apos;t be written there. Choose a folder that is yours to write to.</source>
         <translation>无法在该位置写入文件。请选择有写入权限的文件夹。</translation>
     </message>
     <message>
@@ -10774,11 +10774,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::ReminderTray</name>
     <message>
         <source>Convert your points to Qcash: %1</source>
-        <extracomment>%1 is a time that is left, such as "2 days 3 hours left".</extracomment>
+        <extracomment>%1 is a time that is left, such as &quot;2 days 3 hours left&quot;.</extracomment>
         <translation>请把积分转换成Qcash：%1</translation>
     </message>
     <message>
-        <source>Last month's points can be converted until %1 (Japan time). After that all of them are lost.</source>
+        <source>Last month&apos;s points can be converted until %1 (Japan time). After that all of them are lost.</source>
         <extracomment>%1 is a date and time.</extracomment>
         <translation>上月的积分可转换至%1（日本时间）。之后全部失效。</translation>
     </message>
@@ -10830,7 +10830,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>保留结果</translation>
     </message>
     <message>
-        <source>Say why: the reason stays in the bid's course.</source>
+        <source>Say why: the reason stays in the bid&apos;s course.</source>
         <translation>请填写原因：原因会保留在竞价经过中。</translation>
     </message>
     <message>
@@ -11095,7 +11095,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::RuleHint</name>
     <message>
         <source>About the rule: %1</source>
-        <extracomment>%1 is the name of a rule: "Deadline", "Price of a bid".</extracomment>
+        <extracomment>%1 is the name of a rule: &quot;Deadline&quot;, &quot;Price of a bid&quot;.</extracomment>
         <translation>规则说明：%1</translation>
     </message>
     <message>
@@ -11110,7 +11110,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>转换</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
+        <source>Last month&apos;s points become Qcash in whole hundreds, from 100 points on. All of them are converted at once, once a month; that it is once was chosen here.</source>
         <translation>上月的积分从100分起、以100分为单位转换成Qcash。全部积分一次性转换，每月一次（每月一次由本程序设定）。</translation>
     </message>
     <message>
@@ -11118,7 +11118,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>尾数</translation>
     </message>
     <message>
-        <source>What is left under a hundred can't be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
+        <source>What is left under a hundred can&apos;t be converted and is lost: of 12,352 points, 12,300 become Qcash and 52 are lost.</source>
         <translation>不足100的尾数不能转换，将失效。例如12,352分中，12,300分转换成Qcash，52分失效。</translation>
     </message>
     <message>
@@ -11182,7 +11182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>出价</translation>
     </message>
     <message>
-        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can't bid twice on one slot.</source>
+        <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can&apos;t bid twice on one slot.</source>
         <translation>出价不得低于起始价，且须为加价单位（100 Qcash）的倍数。选择多个展示日时每天为一笔竞价；同一商品在同一广告位不能重复竞价。</translation>
     </message>
     <message>
@@ -11198,7 +11198,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>冻结与可用Qcash</translation>
     </message>
     <message>
-        <source>A bid holds its price: it stays in the total but can't be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
+        <source>A bid holds its price: it stays in the total but can&apos;t be spent. Spendable is the total less what is held. Losing releases the hold, winning spends it.</source>
         <translation>竞价会冻结出价金额：仍计入合计，但不能使用。可用金额为合计减去冻结金额。未中标则解冻，中标则支出。</translation>
     </message>
     <message>
@@ -11234,11 +11234,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>计划以最近28份中标列表中四分之三的价格不超过的价格为预期，并将预算可负担的天数均匀分散到整月或连续安排。J·QSM没有此功能。</translation>
     </message>
     <message>
-        <source>Known: Qoo10's guides or public pages say so.</source>
+        <source>Known: Qoo10&apos;s guides or public pages say so.</source>
         <translation>已公开：依据Qoo10的指南或公开页面。</translation>
     </message>
     <message>
-        <source>Partly known from Qoo10's guides, partly chosen by this program.</source>
+        <source>Partly known from Qoo10&apos;s guides, partly chosen by this program.</source>
         <translation>部分依据Qoo10的指南，部分由本程序设定。</translation>
     </message>
     <message>
@@ -11254,7 +11254,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Sales (¥)</source>
-        <translation>销售额（¥）</translation>
+        <translation>销售额（日元）</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11333,7 +11333,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>等级标准，最新在前</translation>
     </message>
     <message>
-        <source>Of thresholds with the same first day the latest count, and the shop's own before those chosen by this program.</source>
+        <source>Of thresholds with the same first day the latest count, and the shop&apos;s own before those chosen by this program.</source>
         <translation>生效日相同的标准以最新的为准，本店铺的标准优先于本程序设定的标准。</translation>
     </message>
     <message>
@@ -11351,12 +11351,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Sales of the last 12 months: ¥%1 (%2 to %3)</source>
         <extracomment>%1 is an amount of yen, %2 and %3 are days.</extracomment>
-        <translation>最近12个月的销售额：¥%1（%2至%3）</translation>
+        <translation>最近12个月的销售额：%1日元（%2至%3）</translation>
     </message>
     <message>
         <source>Thresholds of today: %1 ¥%2, %3 ¥%4.</source>
         <extracomment>%1 and %3 are grades, %2 and %4 amounts of yen.</extracomment>
-        <translation>当前标准：%1 ¥%2，%3 ¥%4。</translation>
+        <translation>当前标准：%1 %2日元，%3 %4日元。</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -11364,7 +11364,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Mean of the last three full months: ¥%1</source>
-        <translation>最近3个整月的平均值：¥%1</translation>
+        <translation>最近3个整月的平均值：%1日元</translation>
     </message>
     <message>
         <source>Of the running month, the days that are left bring their share. Each month is held against the thresholds of its last day.</source>
@@ -11377,22 +11377,22 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The threshold of %1 (¥%2) would be reached in %3.</source>
         <extracomment>%1 is a grade, %2 an amount of yen, %3 a month.</extracomment>
-        <translation>预计在%3达到%1的标准（¥%2）。</translation>
+        <translation>预计在%3达到%1的标准（%2日元）。</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
         <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
-        <translation>预计12个月内无法达到%1的标准（¥%2）。</translation>
+        <translation>预计12个月内无法达到%1的标准（%2日元）。</translation>
     </message>
     <message>
         <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen, %3 a month.</extracomment>
-        <translation>%3的销售额预计将低于%1的标准（¥%2）。</translation>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen, %3 a month.</extracomment>
+        <translation>%3的销售额预计将低于%1的标准（%2日元）。</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
-        <extracomment>%1 is the shop's grade, %2 an amount of yen.</extracomment>
-        <translation>预计今后12个月可保持%1的标准（¥%2）。</translation>
+        <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen.</extracomment>
+        <translation>预计今后12个月可保持%1的标准（%2日元）。</translation>
     </message>
     <message>
         <source>When a delivery of today (%1) would be settled:</source>
@@ -11400,7 +11400,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1（本店铺）</translation>
     </message>
     <message numerus="yes">
@@ -11421,12 +11421,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Sales (¥)</source>
-        <translation>销售额（¥）</translation>
+        <translation>销售额（日元）</translation>
     </message>
     <message>
         <source>12 months (¥)</source>
-        <extracomment>The sales of the twelve months that end with the row's month.</extracomment>
-        <translation>12个月（¥）</translation>
+        <extracomment>The sales of the twelve months that end with the row&apos;s month.</extracomment>
+        <translation>12个月（日元）</translation>
     </message>
     <message>
         <source>Reaches</source>
@@ -11457,7 +11457,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Power卖家的12个月销售额（日元）</translation>
     </message>
     <message>
-        <source>Saved thresholds can't be changed or removed; only later ones can take their place.</source>
+        <source>Saved thresholds can&apos;t be changed or removed; only later ones can take their place.</source>
         <translation>已保存的标准无法更改或删除，只能由之后的标准替换。</translation>
     </message>
     <message>
@@ -11465,7 +11465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the thresholds</source>
+        <source>Don&apos;t save the thresholds</source>
         <translation>不保存标准</translation>
     </message>
     <message>
@@ -11583,7 +11583,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Order</source>
-        <extracomment>An order's number.</extracomment>
+        <extracomment>An order&apos;s number.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -11607,7 +11607,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is an item's name, %2 the goods as which it was sold: general or reserve.</extracomment>
+        <extracomment>%1 is an item&apos;s name, %2 the goods as which it was sold: general or reserve.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -11857,11 +11857,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>积分为-1,000至1,000的整数。</translation>
     </message>
     <message>
-        <source>The points of %1 have been converted, so its rules can't change any more. The first day that is open is %2.</source>
+        <source>The points of %1 have been converted, so its rules can&apos;t change any more. The first day that is open is %2.</source>
         <translation>%1的积分已转换，其规则无法再更改。可用的最早日期为%2。</translation>
     </message>
     <message>
-        <source>The points of %1 can't be converted any more, so its rules can't change either. The first day that is open is %2.</source>
+        <source>The points of %1 can&apos;t be converted any more, so its rules can&apos;t change either. The first day that is open is %2.</source>
         <translation>%1的积分已无法转换，其规则也无法再更改。可用的最早日期为%2。</translation>
     </message>
     <message>
@@ -11869,7 +11869,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>无法将此规则集与另一个区分。未保存，请重试。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then save.</source>
         <translation>本机时钟早于账本最新记录的月份。请校正时钟后再保存。</translation>
     </message>
     <message>
@@ -11970,7 +11970,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>积分规则</translation>
     </message>
     <message>
-        <source>Qoo10's own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
+        <source>Qoo10&apos;s own rules for scores are not public. The rule set that is built in is a sample chosen by this program; you can put your own in its place from a day on. Scores are derived only for orders without imported scores.</source>
         <translation>Qoo10的积分规则未公开。内置规则集是本程序设定的示例，可自某日起用自己的规则集替换。仅对没有导入积分的订单推算积分。</translation>
     </message>
     <message>
@@ -12209,7 +12209,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>规则集带来的按月变动</translation>
     </message>
     <message>
-        <source>A saved rule set can't be removed or changed; only a later one can take its place.</source>
+        <source>A saved rule set can&apos;t be removed or changed; only a later one can take its place.</source>
         <translation>已保存的规则集无法删除或更改，只能由之后的规则集替换。</translation>
     </message>
     <message>
@@ -12217,7 +12217,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the rule set</source>
+        <source>Don&apos;t save the rule set</source>
         <translation>不保存规则集</translation>
     </message>
     <message>
@@ -12234,7 +12234,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Against the rules of %2: %1</source>
-        <extracomment>%1 is a list such as "2 rules added, 1 rule changed", %2 the day from which the older rules hold.</extracomment>
+        <extracomment>%1 is a list such as &quot;2 rules added, 1 rule changed&quot;, %2 the day from which the older rules hold.</extracomment>
         <translation>与%2的规则相比：%1</translation>
     </message>
     <message>
@@ -12326,17 +12326,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Satisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>满意</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>A buyer's review, neither satisfied nor dissatisfied.</extracomment>
+        <extracomment>A buyer&apos;s review, neither satisfied nor dissatisfied.</extracomment>
         <translation>一般</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <extracomment>A buyer's review.</extracomment>
+        <extracomment>A buyer&apos;s review.</extracomment>
         <translation>不满意</translation>
     </message>
     <message>
@@ -12362,7 +12362,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>无法将此次转换与另一次区分。请关闭后再次点击【转换】。</translation>
     </message>
     <message>
-        <source>This computer's clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
+        <source>This computer&apos;s clock stands in a month before the newest entry of the book. Set the clock right, then convert.</source>
         <translation>本机时钟早于账本最新记录的月份。请校正时钟后再转换。</translation>
     </message>
     <message>
@@ -12374,7 +12374,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>%1的积分已转换。积分每月只能转换一次。</translation>
     </message>
     <message>
-        <source>The points of %1 are below zero and can't be converted. They do not burden the next month.</source>
+        <source>The points of %1 are below zero and can&apos;t be converted. They do not burden the next month.</source>
         <translation>%1的积分为负数，不能转换。不会影响下个月。</translation>
     </message>
     <message>
@@ -12382,7 +12382,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>没有%1的积分。请导入积分文件，或按J·QSM输入积分。</translation>
     </message>
     <message>
-        <source>Fewer than %1 points can't be converted. Points do not carry over to the next month.</source>
+        <source>Fewer than %1 points can&apos;t be converted. Points do not carry over to the next month.</source>
         <translation>低于%1分不能转换。积分不会延续到次月。</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Derived from the order by the rule %1</source>
-        <extracomment>%1 is a rule's name.</extracomment>
+        <extracomment>%1 is a rule&apos;s name.</extracomment>
         <translation>由规则%1根据订单推算</translation>
     </message>
     <message>
@@ -12525,11 +12525,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>占用空间</translation>
     </message>
     <message>
-        <source>How large the book's file is at the moment.</source>
+        <source>How large the book&apos;s file is at the moment.</source>
         <translation>账本文件当前的大小。</translation>
     </message>
     <message>
-        <source>Version of the book's form</source>
+        <source>Version of the book&apos;s form</source>
         <translation>账本格式版本</translation>
     </message>
     <message>
@@ -12585,7 +12585,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>记账方针</translation>
     </message>
     <message>
-        <source>How journals book Qcash for the shop's own accounts.</source>
+        <source>How journals book Qcash for the shop&apos;s own accounts.</source>
         <translation>店铺会计中Qcash的分录记账方式。</translation>
     </message>
     <message>
@@ -12593,7 +12593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自动转换</translation>
     </message>
     <message>
-        <source>Last month's points become Qcash without a button. Turning it on takes the login password.</source>
+        <source>Last month&apos;s points become Qcash without a button. Turning it on takes the login password.</source>
         <translation>无需点击按钮，上月的积分即可转换成Qcash。开启时需要登录密码。</translation>
     </message>
     <message>
@@ -12673,7 +12673,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>同时在系统托盘中提醒</translation>
     </message>
     <message>
-        <source>Reminders and warnings also come up beside the desktop's clock. Without a tray the window alone reminds.</source>
+        <source>Reminders and warnings also come up beside the desktop&apos;s clock. Without a tray the window alone reminds.</source>
         <translation>提醒和预警也会显示在桌面时钟旁。没有托盘时仅在窗口中提醒。</translation>
     </message>
     <message>
@@ -12693,7 +12693,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>免打扰开始</translation>
     </message>
     <message>
-        <source>From this time of this computer's clock on, the tray tells nothing.</source>
+        <source>From this time of this computer&apos;s clock on, the tray tells nothing.</source>
         <translation>自本机时钟的此时刻起，托盘不再提醒。</translation>
     </message>
     <message>
@@ -12837,7 +12837,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         </translation>
     </message>
     <message>
-        <source>The program's own folder</source>
+        <source>The program&apos;s own folder</source>
         <translation>程序自己的文件夹</translation>
     </message>
     <message>
@@ -12868,11 +12868,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Excellent from ¥%1, Power from ¥%2; your own, in force since %3</source>
         <extracomment>%1 and %2 are amounts in yen, %3 a day.</extracomment>
-        <translation>优秀¥%1起，Power¥%2起（自设标准，自%3起生效）</translation>
+        <translation>优秀%1日元起，Power%2日元起（自设标准，自%3起生效）</translation>
     </message>
     <message>
         <source>Excellent from ¥%1, Power from ¥%2; built in, in force since %3</source>
-        <translation>优秀¥%1起，Power¥%2起（内置标准，自%3起生效）</translation>
+        <translation>优秀%1日元起，Power%2日元起（内置标准，自%3起生效）</translation>
     </message>
     <message>
         <source>The built-in prices, units and days hold for every ad.</source>
@@ -12886,7 +12886,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1; your own policy, in force since %2</source>
-        <extracomment>%1 is a way of booking such as "Prepayment", %2 a day.</extracomment>
+        <extracomment>%1 is a way of booking such as &quot;Prepayment&quot;, %2 a day.</extracomment>
         <translation>%1（自设方针，自%2起生效）</translation>
     </message>
     <message>
@@ -12898,7 +12898,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>已关闭：仅通过按钮转换积分。</translation>
     </message>
     <message>
-        <source>What was chosen can't be understood. No service is used until one is chosen again.</source>
+        <source>What was chosen can&apos;t be understood. No service is used until one is chosen again.</source>
         <translation>无法识别所选内容。重新选择之前不使用任何支付服务。</translation>
     </message>
     <message>
@@ -12924,7 +12924,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <extracomment>%1 is the name of a setting, such as "Theme".</extracomment>
+        <extracomment>%1 is the name of a setting, such as &quot;Theme&quot;.</extracomment>
         <translation>将“%1”重置为默认值</translation>
     </message>
     <message>
@@ -12933,7 +12933,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>As the desktop (%1)</source>
-        <extracomment>A choice of language: whichever the desktop is in; %1 is that language's own name, such as "English".</extracomment>
+        <extracomment>A choice of language: whichever the desktop is in; %1 is that language&apos;s own name, such as &quot;English&quot;.</extracomment>
         <translation>跟随桌面（%1）</translation>
     </message>
     <message>
@@ -12958,10 +12958,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Default: after %Ln minute(s)</source>
         <translation>
-            <numerusform>默认：%Ln分钟后</numerusform></translation>
+            <numerusform>默认：%Ln分钟后</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Default: the program's own folder</source>
+        <source>Default: the program&apos;s own folder</source>
         <extracomment>Where automatic backups go, before anybody has chosen a folder.</extracomment>
         <translation>默认：程序自己的文件夹</translation>
     </message>
@@ -13025,7 +13026,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::SettlementForecastModel</name>
     <message>
         <source>%1 (next)</source>
-        <extracomment>A settlement day, e.g. "2026-11-25 (next)".</extracomment>
+        <extracomment>A settlement day, e.g. &quot;2026-11-25 (next)&quot;.</extracomment>
         <translation>%1（下次）</translation>
     </message>
     <message>
@@ -13182,12 +13183,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>今后所有结算日合计</translation>
     </message>
     <message>
-        <source>%1% of the sales of the weeks below, after Qoo10's compensation</source>
+        <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
         <translation>占下列各周销售额的%1%（已扣除Qoo10补偿）</translation>
     </message>
     <message>
-        <source>In the weeks below, after Qoo10's compensation</source>
+        <source>In the weeks below, after Qoo10&apos;s compensation</source>
         <translation>下列各周，已扣除Qoo10补偿</translation>
     </message>
     <message>
@@ -13199,7 +13200,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>导入…</translation>
     </message>
     <message numerus="yes">
-        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee's tax are dropped, were chosen by this program.</source>
+        <source>* The report tells when an order was shipped, not when it was delivered: its delivery is taken to be %Ln day(s) later. This figure, and that fractions of a yen in the fee&apos;s tax are dropped, were chosen by this program.</source>
         <translation>
             <numerusform>* 报表只有发货日，没有配送完成日：视为发货%Ln天后配送完成。此天数以及手续费税额舍去不足1日元部分均由本程序设定。</numerusform>
         </translation>
@@ -13236,7 +13237,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 (this shop)</source>
-        <extracomment>A grade, where it is the shop's own one.</extracomment>
+        <extracomment>A grade, where it is the shop&apos;s own one.</extracomment>
         <translation>%1（本店铺）</translation>
     </message>
     <message numerus="yes">
@@ -13434,7 +13435,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>起始日晚于截止日。</translation>
     </message>
     <message>
-        <source>More than %1 entries can't be printed at once. Choose fewer days, or save a file.</source>
+        <source>More than %1 entries can&apos;t be printed at once. Choose fewer days, or save a file.</source>
         <extracomment>%1 is a number.</extracomment>
         <translation>一次最多打印%1条记录。请缩短期间，或保存文件。</translation>
     </message>
@@ -13561,7 +13562,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::StoreFaultText</name>
     <message>
-        <source>The file with the shop's book can't be opened.</source>
+        <source>The file with the shop&apos;s book can&apos;t be opened.</source>
         <translation>无法打开店铺的账本文件。</translation>
     </message>
     <message>
@@ -13573,7 +13574,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>账本由更新版本的程序写入。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is write-protected.</source>
+        <source>The file with the shop&apos;s book is write-protected.</source>
         <translation>店铺的账本文件为写保护。</translation>
     </message>
     <message>
@@ -13585,7 +13586,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>磁盘空间不足。</translation>
     </message>
     <message>
-        <source>The file with the shop's book is damaged.</source>
+        <source>The file with the shop&apos;s book is damaged.</source>
         <translation>店铺的账本文件已损坏。</translation>
     </message>
     <message>
@@ -13833,7 +13834,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Sales of the last 12 months: ¥%1</source>
-        <translation>最近12个月的销售额：¥%1</translation>
+        <translation>最近12个月的销售额：%1日元</translation>
     </message>
     <message>
         <source>No orders and no inquiries are known yet. Import the order file and the inquiry file.</source>
@@ -13869,7 +13870,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>自动转换时间：%1（日本时间）</translation>
     </message>
     <message>
-        <source>This month's ad budget: the part that is spent, with a mark for today</source>
+        <source>This month&apos;s ad budget: the part that is spent, with a mark for today</source>
         <translation>本月广告预算：已支出部分及今天的标记</translation>
     </message>
     <message>
@@ -13881,7 +13882,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Qcash计划：预警标准与每月预算</translation>
     </message>
     <message>
-        <source>This month's ad budget: %1 of %2 Qcash spent</source>
+        <source>This month&apos;s ad budget: %1 of %2 Qcash spent</source>
         <extracomment>%1 is what was spent, %2 the budget.</extracomment>
         <translation>本月广告预算：已支出%1 Qcash，预算%2 Qcash</translation>
     </message>
@@ -13926,7 +13927,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ticket of %1 Qcash, %1 yen</source>
-        <extracomment>%1 is the ticket's amount, and its price in yen alike.</extracomment>
+        <extracomment>%1 is the ticket&apos;s amount, and its price in yen alike.</extracomment>
         <translation>%1 Qcash充值券，%1日元</translation>
     </message>
 </context>
@@ -13937,7 +13938,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>在此将积分转换成Qcash</translation>
     </message>
     <message>
-        <source>The summary shows last month's points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
+        <source>The summary shows last month&apos;s points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
         <translation>摘要显示上月的积分、转换后的金额和截止时间。点击GO前往转换。截止前未转换的积分将失效。</translation>
     </message>
     <message>
@@ -14017,11 +14018,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
 <context>
     <name>console::ui::TypedPointsDialog</name>
     <message>
-        <source>Type in a month's points</source>
+        <source>Type in a month&apos;s points</source>
         <translation>输入某月的积分</translation>
     </message>
     <message>
-        <source>Type in a month's points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
+        <source>Type in a month&apos;s points as J·QSM shows them. Figures typed in stand before the imported sum; several entries of a month add up.</source>
         <translation>请按J·QSM的显示输入某月的积分。输入的数值优先于导入的合计，同月多条记录会累加。</translation>
     </message>
     <message>
@@ -14181,7 +14182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>按来源的未使用Qcash</translation>
     </message>
     <message>
-        <source>Booked is less than unused: the booking policy doesn't book Qcash from service points.</source>
+        <source>Booked is less than unused: the booking policy doesn&apos;t book Qcash from service points.</source>
         <translation>账面价值低于未使用金额：按记账方针，服务积分转换的Qcash不入账。</translation>
     </message>
     <message>
@@ -14260,7 +14261,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>取消</translation>
     </message>
     <message>
-        <source>Don't save the winner list</source>
+        <source>Don&apos;t save the winner list</source>
         <translation>不保存中标列表</translation>
     </message>
     <message>
@@ -14291,7 +14292,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>请至少输入一个价格。</translation>
     </message>
     <message>
-        <source>Rank %1 has a higher price than a rank above it. An auction's prices go down with the ranks: please check the list.</source>
+        <source>Rank %1 has a higher price than a rank above it. An auction&apos;s prices go down with the ranks: please check the list.</source>
         <translation>第%1名的价格高于其前面的名次。竞价的价格应随名次递减：请检查列表。</translation>
     </message>
     <message>
@@ -14353,7 +14354,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>%1 is a line's number, %2 a sentence.</extracomment>
+        <extracomment>%1 is a line&apos;s number, %2 a sentence.</extracomment>
         <translation>第%1行：%2</translation>
     </message>
     <message>
@@ -14392,7 +14393,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>操作后的可用Qcash</translation>
     </message>
     <message>
-        <source>Only this display date is withdrawn, and it can't be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
+        <source>Only this display date is withdrawn, and it can&apos;t be taken back; until the close you can bid again. The withdrawal is recorded in this book; make it in J·QSM too.</source>
         <translation>仅撤回此展示日期，且无法恢复；截止前可重新竞价。撤回记录在此账本中，请在J·QSM中同样操作。</translation>
     </message>
     <message>
@@ -14459,7 +14460,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <translation>Q账户密码</translation>
     </message>
     <message>
-        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can't be taken back here.</source>
+        <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
         <translation>手续费从金额中扣除。提现记录在此账本中，请在J·QSM中同样申请。此处无法撤回。</translation>
     </message>
     <message>
@@ -14504,7 +14505,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received</source>
-        <extracomment>What arrived at the shop's bank: the amount less the fee.</extracomment>
+        <extracomment>What arrived at the shop&apos;s bank: the amount less the fee.</extracomment>
         <translation>到账金额</translation>
     </message>
     <message>

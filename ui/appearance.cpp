@@ -1,6 +1,6 @@
 #include "ui/appearance.h"
 
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 

@@ -4,28 +4,13 @@
 #include "ui/language.h"
 #include "ui/pages/settlement/auto_charge_texts.h"
 #include "ui/store_fault_text.h"
-#include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace console::ui {
 
 namespace {
-
-constexpr int lineHeight = 28;
-
-QPushButton *button(QWidget *parent, const char *name)
-{
-    auto *made = new QPushButton(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setProperty("variant", QStringLiteral("link"));
-    made->setAutoDefault(true); // Return presses it, as Space does
-    return made;
-}
 
 void name(QPushButton *button, const QString &text)
 {
@@ -33,48 +18,15 @@ void name(QPushButton *button, const QString &text)
     button->setAccessibleName(text);
 }
 
-struct KindLook
-{
-    QString frameRole;
-    QString icon;
-    QColor ink;
-};
-
-/// As a MessageBar's.
-KindLook lookOf(MessageBar::Kind kind)
-{
-    const Theme &theme = Theme::current();
-    switch (kind) {
-    case MessageBar::Kind::Info:
-        return {QStringLiteral("info"), QStringLiteral("info"), theme.blue};
-    case MessageBar::Kind::Warning:
-        return {QStringLiteral("warning"), QStringLiteral("warning"), theme.warnInk};
-    case MessageBar::Kind::Success:
-        return {QStringLiteral("success"), QStringLiteral("check"), theme.green};
-    case MessageBar::Kind::Error:
-        return {QStringLiteral("errorBar"), QStringLiteral("error"), theme.red};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 AutoChargeBanner::AutoChargeBanner(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_watch(desk), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_skip(button(this, "autoChargeSkipButton")), m_off(button(this, "autoChargeOffButton")), m_show(button(this, "autoChargeShowButton")),
-      m_putAway(button(this, "autoChargePutAwayButton"))
+    : MessageBar(parent), m_desk(desk), m_watch(desk), m_skip(addButton(QStringLiteral("autoChargeSkipButton"))),
+      m_off(addButton(QStringLiteral("autoChargeOffButton"))), m_show(addButton(QStringLiteral("autoChargeShowButton"))),
+      m_putAway(addButton(QStringLiteral("autoChargePutAwayButton")))
 {
     setObjectName(QStringLiteral("autoChargeBanner"));
-    m_text->setObjectName(QStringLiteral("autoChargeBannerLabel"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 8, 5);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    for (QPushButton *each : {m_skip, m_off, m_show, m_putAway})
-        layout->addWidget(each, 0, Qt::AlignVCenter);
+    m_show->show();
     connect(m_skip, &QPushButton::clicked, &m_watch, &AutoChargeWatch::skip);
     connect(m_off, &QPushButton::clicked, &m_watch, &AutoChargeWatch::turnOff);
     connect(m_putAway, &QPushButton::clicked, &m_watch, &AutoChargeWatch::putAway);
@@ -85,7 +37,7 @@ AutoChargeBanner::AutoChargeBanner(Desk &desk, QWidget *parent)
 
 void AutoChargeBanner::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    MessageBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         render();
 }
@@ -113,22 +65,6 @@ QString AutoChargeBanner::pastText(const AutoChargeLogRow &row)
     return tr("Auto-charge of %1 Qcash was not made. %2").arg(ticket, AutoChargeTexts::detail(row));
 }
 
-void AutoChargeBanner::tell(MessageBar::Kind kind, const QString &text)
-{
-    const bool isNews = !text.isEmpty() && text != m_text->text();
-    m_text->setText(text);
-    const KindLook look = lookOf(kind);
-    m_icon->setPixmap(iconPixmap(look.icon, look.ink, Theme::px(20), devicePixelRatioF()));
-    for (QLabel *label : {m_icon, m_text})
-        label->setMinimumHeight(Theme::px(lineHeight));
-    setStyleProperty(this, "frameRole", look.frameRole);
-    setVisible(!text.isEmpty());
-    if (isNews) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
 void AutoChargeBanner::render()
 {
     name(m_skip, tr("Skip this one"));
@@ -143,14 +79,14 @@ void AutoChargeBanner::render()
     m_off->setVisible(state.plan.isOn());
     m_putAway->setVisible(!isUpcoming && state.notice && !state.fault);
     if (state.fault)
-        tell(MessageBar::Kind::Error,
+        showMessage(Kind::Error,
              tr("The auto-charge plan can't be carried out at the moment; it is tried again. %1").arg(storeFaultText(*state.fault)));
     else if (isUpcoming)
-        tell(state.plan.phase == AutoChargePhase::Planned ? MessageBar::Kind::Info : MessageBar::Kind::Warning, upcomingText(state.plan));
+        showMessage(state.plan.phase == AutoChargePhase::Planned ? Kind::Info : Kind::Warning, upcomingText(state.plan));
     else if (state.notice)
-        tell(state.notice->event == AutoChargeEvent::Charged ? MessageBar::Kind::Success : MessageBar::Kind::Warning, pastText(*state.notice));
+        showMessage(state.notice->event == AutoChargeEvent::Charged ? Kind::Success : Kind::Warning, pastText(*state.notice));
     else
-        tell(MessageBar::Kind::Info, QString());
+        clear();
 }
 
 } // namespace console::ui

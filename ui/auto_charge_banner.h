@@ -4,17 +4,14 @@
 #include "ui/page.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
 
 namespace console::ui {
 
 /// The strip above the pages that announces an automatic charge and tells what came of it; hidden otherwise. Carries the plan out for
-/// as long as it lives: one to a window. Names: autoChargeBanner, autoChargeBannerLabel, autoChargeSkipButton, autoChargeOffButton,
-/// autoChargeShowButton, autoChargePutAwayButton.
-class AutoChargeBanner : public QFrame
+/// as long as it lives: one to a window. Names: autoChargeBanner, autoChargeSkipButton, autoChargeOffButton, autoChargeShowButton,
+/// autoChargePutAwayButton.
+class AutoChargeBanner : public MessageBar
 {
     Q_OBJECT
 
@@ -31,14 +28,11 @@ protected:
 
 private:
     void render();
-    void tell(MessageBar::Kind kind, const QString &text);
     [[nodiscard]] QString upcomingText(const AutoChargePlan &plan) const;
     [[nodiscard]] static QString pastText(const AutoChargeLogRow &row);
 
     Desk &m_desk;
     AutoChargeWatch m_watch;
-    QLabel *m_icon;
-    QLabel *m_text;
     QPushButton *m_skip;
     QPushButton *m_off;
     QPushButton *m_show;

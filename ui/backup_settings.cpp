@@ -1,7 +1,7 @@
 #include "ui/backup_settings.h"
 
 #include "control/backup_catalogue.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "control/opened_desk.h"
 #include "ui/font_reading.h"
 #include "ui/language.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 namespace console::ui {
 
@@ -25,12 +25,8 @@ public:
     }
 };
 
-} // namespace
-
-StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storePath, const Clock &clock, PaymentGateway *gateway,
-                                                           Language *language)
+StoreResult<std::unique_ptr<MainWindow>> windowOver(StoreResult<std::unique_ptr<OpenedDesk>> opened, Language *language)
 {
-    auto opened = OpenedDesk::open(storePath, clock, gateway);
     if (!opened)
         return tl::unexpected(opened.error());
     std::unique_ptr<Language> ownLanguage;
@@ -41,6 +37,19 @@ StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storeP
     }
     FontReading::await();
     return std::make_unique<ConsoleWindow>(std::move(*opened), std::move(ownLanguage), *language);
+}
+
+} // namespace
+
+StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storePath, const Clock &clock, PaymentGateway *gateway,
+                                                           Language *language)
+{
+    return windowOver(OpenedDesk::open(storePath, clock, gateway), language);
+}
+
+StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(StoreOpening &opening, const Clock &clock, PaymentGateway *gateway, Language *language)
+{
+    return windowOver(OpenedDesk::open(opening, clock, gateway), language);
 }
 
 QString rememberedLanguage()

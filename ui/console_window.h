@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/store_opening.h"
 #include "domain/clock.h"
 #include "ui/main_window.h"
 
@@ -11,6 +12,9 @@ namespace console::ui {
 [[nodiscard]] StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(const QString &storePath, const Clock &clock,
                                                                          PaymentGateway *gateway = nullptr,
                                                                          Language *language = nullptr);
+/// The same over the store that is being opened.
+[[nodiscard]] StoreResult<std::unique_ptr<MainWindow>> makeConsoleWindow(StoreOpening &opening, const Clock &clock, PaymentGateway *gateway,
+                                                                         Language *language);
 
 /// The language of the last time, else the desktop's.
 [[nodiscard]] QString rememberedLanguage();

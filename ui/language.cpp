@@ -116,6 +116,13 @@ QString formatSigned(qint64 value)
     return value > 0 ? u'+' + formatNumber(value) : formatNumber(value);
 }
 
+QString joinSentences(const QString &first, const QString &second)
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isFullWidth = language == QLocale::Japanese || language == QLocale::Chinese; // their full stop has its own room
+    return first.isEmpty() || second.isEmpty() || isFullWidth ? first + second : first + u' ' + second;
+}
+
 QString formatDate(QDate date)
 {
     return date.toString(isoFormat);

@@ -44,6 +44,8 @@ private:
 [[nodiscard]] QString formatNumber(qint64 value);
 /// The same with a plus above zero.
 [[nodiscard]] QString formatSigned(qint64 value);
+/// Two sentences after one another, as the language of the moment sets them; either may be empty.
+[[nodiscard]] QString joinSentences(const QString &first, const QString &second);
 /// yyyy-MM-dd in every language, as ledgers have it.
 [[nodiscard]] QString formatDate(QDate date);
 /// yyyy-MM-dd HH:mm.

@@ -107,6 +107,8 @@ int openWindow(int argc, char **argv, const Arguments &arguments)
     qInstallMessageHandler(usualMessages);
     const FontReading::WithApplication fontsOfQt(fonts);
     Program program(clock, {&makeDemoStore, demoSellerId(), demoQAccountPassword()});
+    if (!arguments.demo)
+        program.beginOpening(storePath);
     program.start(arguments.language);
     QObject::connect(&instance, &SingleInstance::askedToRaise, &program, &Program::comeToFront);
     instance.listen();

@@ -13,7 +13,7 @@
 #include "ui/pages/login/register_page.h"
 #include "ui/qcash_warning_banner.h"
 #include "ui/reminder_banner.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window_place.h"
 

@@ -3,7 +3,7 @@
 #include "ui/navigation_delegate.h"
 #include "ui/icons.h"
 #include "ui/plain_text.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QEvent>

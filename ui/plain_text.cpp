@@ -52,6 +52,8 @@ QString singleLine(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
+    if (text.isEmpty())
+        return {}; // no box without a word
     return QStringLiteral("<qt>") + shortened(singleLine(text), longestToolTip).toHtmlEscaped() + QStringLiteral("</qt>");
 }
 
@@ -68,7 +70,7 @@ void showPlain(QLabel *label, const QString &text)
 
 void showPlainToolTip(QWidget *widget, const QString &text)
 {
-    widget->setToolTip(text.isEmpty() ? QString() : plainToolTip(text));
+    widget->setToolTip(plainToolTip(text));
 }
 
 } // namespace console::ui

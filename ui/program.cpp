@@ -36,12 +36,19 @@ void Program::start(const QString &language)
     QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(icon(QStringLiteral("qsm-console"), Theme::current().accent)); });
 }
 
+void Program::beginOpening(const QString &path)
+{
+    m_opening = std::make_unique<StoreOpening>(path);
+}
+
 bool Program::openStore(const QString &path, const QString &sellerId)
 {
     if (!m_isGatewayChosen)
         m_gateway = chosenGateway(m_services, m_clock);
     m_isGatewayChosen = true;
-    auto window = makeConsoleWindow(path, m_clock, m_gateway.get(), &m_language);
+    const auto opening = std::move(m_opening);
+    auto window = opening && opening->path() == path ? makeConsoleWindow(*opening, m_clock, m_gateway.get(), &m_language)
+                                                     : makeConsoleWindow(path, m_clock, m_gateway.get(), &m_language);
     if (!window) {
         showFault(path, window.error().fault);
         return false;

@@ -2,6 +2,7 @@
 
 #include "control/chosen_gateway.h"
 #include "control/desk.h"
+#include "control/store_opening.h"
 #include "ui/language.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
 
     /// Theme and language; before any window. An empty `language` is the remembered one.
     void start(const QString &language);
+    /// The store that openStore() asks for next is opened meanwhile, in a thread of its own.
+    void beginOpening(const QString &path);
     /// False where the store can't be opened: a window that says why stands there then.
     bool openStore(const QString &path, const QString &sellerId = {});
     /// In a new file at `path`; empty: in a private temporary store that goes with the program. False where it can't be made.
@@ -63,6 +66,7 @@ private:
     bool m_isGatewayChosen = false; ///< once for each start: an order's service does not change under it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StoreFaultWindow> m_faultWindow;
+    std::unique_ptr<StoreOpening> m_opening; ///< between beginOpening() and openStore()
     QString m_ownStore; ///< where the demo shop leads back to; empty where there is nothing
     QPointer<QThread> m_demoThread;
 };

@@ -1,7 +1,7 @@
 #include "ui/reminder_settings.h"
 
 #include "control/reminder_catalogue.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 namespace console::ui {
 

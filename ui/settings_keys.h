@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QSettings>
-#include <QStandardPaths>
+#include <QLatin1String>
 
 namespace console::ui {
 
@@ -33,6 +32,8 @@ inline constexpr QLatin1String quietUntil("reminders/quiet_until.1");
 
 /// Rows to a page of the Qcash history.
 inline constexpr QLatin1String historyRows("qcash/history_rows.1");
+/// A group, with the widths of each table's columns.
+inline constexpr QLatin1String columns("columns");
 /// A group, with the automatic backups of each store.
 inline constexpr QLatin1String backups("backups.1");
 
@@ -42,19 +43,6 @@ inline constexpr QLatin1String qcashChartsAreFolded("qcash/charts_folded.1");
 inline constexpr QLatin1String qcashChartsAreTable("qcash/charts_table.1");
 inline constexpr QLatin1String chartPicturesAreWhite("charts/white.1");
 
-/// One file of the user's; no search through the system's.
-[[nodiscard]] inline QString fileName()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini");
-}
-
 } // namespace settings
-
-/// Opens the remembered settings.
-class Settings : public QSettings
-{
-public:
-    Settings() : QSettings(settings::fileName(), QSettings::IniFormat) {}
-};
 
 } // namespace console::ui

@@ -155,6 +155,9 @@ void measureWithItsFont(QComboBox *box)
 {
     static MeasuringAnew measuring;
     box->installEventFilter(&measuring);
+    // By itself a box keeps the width of the language that it was first shown in.
+    if (box->sizeAdjustPolicy() == QComboBox::AdjustToContentsOnFirstShow)
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
 void guardFromWheel(QWidget *field)

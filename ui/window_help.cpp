@@ -5,7 +5,7 @@
 #include "ui/navigation.h"
 #include "ui/page_stack.h"
 #include "ui/pages/help/help_page.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/tour.h"
 #include "ui/widgets/message_bar.h"
 

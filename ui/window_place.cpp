@@ -1,6 +1,6 @@
 #include "ui/window_place.h"
 
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 #include <QScreen>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/window_settings.h"
 
 #include "control/history_controller.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 namespace console::ui {
 

@@ -34,7 +34,7 @@ QList<AdCost> costsOf(const QList<AdSpending> &spending, qint64 &netTotal)
     }
     for (AdCost &cost : costs) {
         if (shared > 0 && cost.net > 0)
-            cost.sharePermille = int(cost.net * 1000 / shared);
+            cost.sharePermille = int((cost.net * 1000 + shared / 2) / shared);
     }
     std::stable_sort(costs.begin(), costs.end(), [](const AdCost &a, const AdCost &b) { return a.net > b.net; });
     return costs;

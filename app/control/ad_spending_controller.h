@@ -25,7 +25,7 @@ struct AdCost
     Qcash spent;
     Qcash returned;
     qint64 net = 0;        ///< spent less returned; below zero where more came back than went out
-    int sharePermille = 0; ///< of all that the period's ads cost; 0 where nothing is left to share
+    int sharePermille = 0; ///< rounded; of all that the period's ads cost; 0 where nothing is left to share
 };
 
 struct AdSpendingState

@@ -1,13 +1,11 @@
 #include "control/auto_backup_watch.h"
 
-#include <algorithm>
-
 namespace console {
 
 namespace {
 
-/// A timer stands still while the machine sleeps: after a long sleep the day is looked at no later than this.
-constexpr qint64 longestSleepSeconds = 3600;
+/// So that what a busy store refused comes again on the same day.
+constexpr std::chrono::hours longestSleep{1};
 
 /// So often it comes again without a word where the store is busy.
 constexpr int quietTries = 3;
@@ -22,11 +20,8 @@ bool isBusy(const ActionResult<std::optional<AutomaticBackup>, BackupRefusal> &r
 
 AutoBackupWatch::AutoBackupWatch(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_isCancelled(std::make_shared<std::atomic<bool>>(false)),
-      m_copies(desk.wallet.database().path())
+      m_wake(desk.clock, [this] { look(); }, longestSleep), m_copies(desk.wallet.database().path())
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &AutoBackupWatch::look);
 }
 
 AutoBackupWatch::~AutoBackupWatch()
@@ -50,12 +45,12 @@ void AutoBackupWatch::look()
 {
     if (!m_hasBegun)
         return;
-    m_timer.stop();
+    m_wake.stop();
     if (m_state.settings.isOn) {
         const Instant now = m_desk.clock.now();
         if (m_triedOn != jst::dateOf(now) && !m_state.isRunning)
             make(jst::dateOf(now));
-        sleepUntilTomorrow(now);
+        m_wake.wakeAt(jst::startOf(jst::dateOf(now).addDays(1)));
     }
     emit stateChanged();
 }
@@ -99,12 +94,6 @@ void AutoBackupWatch::finish(const ActionResult<std::optional<AutomaticBackup>, 
             m_state.fault = std::get<StoreError>(result.error()).fault;
     }
     emit stateChanged();
-}
-
-void AutoBackupWatch::sleepUntilTomorrow(Instant now)
-{
-    const Instant tomorrow = jst::startOf(jst::dateOf(now).addDays(1));
-    m_timer.start(int(std::clamp<qint64>(tomorrow.utcSeconds - now.utcSeconds, 1, longestSleepSeconds) * 1000));
 }
 
 void AutoBackupWatch::putAway()

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "control/desk.h"
+#include "control/wake_timer.h"
 #include "store/automatic_backup.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const AutoBackupState &state() const { return m_state; }
     /// When it looks at the day again; negative: not at all.
-    [[nodiscard]] int millisecondsToNextLook() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextLook() const { return m_wake.milliseconds(); }
 
     /// With what is set; a change of it is tried at once.
     void begin(const AutoBackupSettings &settings);
@@ -58,13 +58,12 @@ signals:
 private:
     void make(QDate today);
     void finish(const ActionResult<std::optional<AutomaticBackup>, BackupRefusal> &result, QDate day);
-    void sleepUntilTomorrow(Instant now);
 
     Desk &m_desk;
     AutoBackupState m_state;
     std::optional<QDate> m_triedOn;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< shared with the thread that works
-    QTimer m_timer;
+    WakeTimer m_wake;
     bool m_hasBegun = false;
     int m_busyTries = 0; ///< one after the other
     Background m_copies; ///< minutes for a large store: nothing else waits for them

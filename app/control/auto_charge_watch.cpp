@@ -1,22 +1,9 @@
 #include "control/auto_charge_watch.h"
 
-#include <algorithm>
-
 namespace console {
 
-namespace {
-
-constexpr qint64 secondsAfterFault = 60;
-/// A timer stands still while the machine sleeps: after a long sleep the plan is looked at no later than this.
-constexpr qint64 longestSleepSeconds = 6 * 3600;
-
-} // namespace
-
-AutoChargeWatch::AutoChargeWatch(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+AutoChargeWatch::AutoChargeWatch(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_wake(desk.clock, [this] { look(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &AutoChargeWatch::look);
     connect(&desk.session, &Session::bookChanged, this, &AutoChargeWatch::look);
     connect(&desk.session, &Session::shopChanged, this, &AutoChargeWatch::begin);
     begin();
@@ -28,7 +15,7 @@ void AutoChargeWatch::begin()
     m_state = AutoChargeWatchState();
     m_isResuming = true;
     m_isActing = false;
-    m_timer.stop();
+    m_wake.stop();
     look();
 }
 
@@ -45,7 +32,7 @@ void AutoChargeWatch::look()
     const auto balances = m_desk.wallet.book.balances(shop);
     if (!plan || !notice || !balances) {
         m_state.fault = (!plan ? plan.error() : !notice ? notice.error() : balances.error()).fault;
-        sleepUntil(now.plusSeconds(secondsAfterFault));
+        m_wake.wakeAfterFault();
         emit stateChanged();
         return;
     }
@@ -53,7 +40,7 @@ void AutoChargeWatch::look()
     const AutoChargeRules &rules = m_catalogue.rulesOn(jst::dateOf(now));
     if (moveFor(*plan, balances->spendable, now, m_isResuming, rules) == AutoChargeMove::None) {
         m_isResuming = false;
-        sleepUntil(nextLook(*plan, now, rules));
+        m_wake.wakeAt(nextLook(*plan, now, rules));
     } else {
         advance();
     }
@@ -65,7 +52,7 @@ void AutoChargeWatch::advance()
     if (m_isActing)
         return;
     m_isActing = true;
-    m_timer.stop();
+    m_wake.stop();
     m_desk.actions.run(
         this,
         [shop = *m_desk.session.shop(), isResuming = m_isResuming, &clock = m_desk.clock,
@@ -83,21 +70,14 @@ void AutoChargeWatch::advance()
                 return;
             }
             // Someone else was quicker, or the store could not: not at once again, so that nothing goes round in circles.
-            if (!step)
+            if (step) {
+                m_wake.wakeAt(m_desk.clock.now().plusSeconds(1));
+            } else {
                 m_state.fault = step.error().fault;
-            sleepUntil(m_desk.clock.now().plusSeconds(step ? 1 : secondsAfterFault));
+                m_wake.wakeAfterFault();
+            }
             emit stateChanged();
         });
-}
-
-void AutoChargeWatch::sleepUntil(std::optional<Instant> next)
-{
-    if (!next) {
-        m_timer.stop();
-        return;
-    }
-    const qint64 seconds = next->utcSeconds - m_desk.clock.now().utcSeconds;
-    m_timer.start(int(std::clamp<qint64>(seconds, 0, longestSleepSeconds) * 1000));
 }
 
 template <class Work>

@@ -2,9 +2,9 @@
 
 #include "control/auto_charge_catalogue.h"
 #include "control/desk.h"
+#include "control/wake_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace console {
 
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] const AutoChargeWatchState &state() const { return m_state; }
     /// When it looks at the plan without a change of the book; negative: not at all.
-    [[nodiscard]] int millisecondsToNextLook() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextLook() const { return m_wake.milliseconds(); }
 
     /// Leaves out the charge that is announced in state().
     void skip();
@@ -41,7 +41,6 @@ private:
     void begin();
     void look();
     void advance();
-    void sleepUntil(std::optional<Instant> next);
     /// Runs a write; the book's change is told when it is done.
     template <class Work>
     void write(Work work);
@@ -49,7 +48,7 @@ private:
     Desk &m_desk;
     AutoChargeCatalogue m_catalogue = AutoChargeCatalogue::shipped();
     AutoChargeWatchState m_state;
-    QTimer m_timer;
+    WakeTimer m_wake;
     bool m_isResuming = true;
     bool m_isActing = false;
     quint64 m_visit = 0; ///< tells an answer for a shop that has gone

@@ -8,10 +8,6 @@ namespace console {
 
 namespace {
 
-constexpr qint64 secondsAfterFault = 60;
-/// A timer stands still while the machine sleeps: after a long sleep the plan is looked at no later than this.
-constexpr qint64 longestSleepSeconds = 6 * 3600;
-
 AutoConversionWatch::Uptime machineUptime()
 {
     QElapsedTimer timer;
@@ -22,11 +18,8 @@ AutoConversionWatch::Uptime machineUptime()
 } // namespace
 
 AutoConversionWatch::AutoConversionWatch(Desk &desk, QObject *parent, Uptime uptime)
-    : QObject(parent), m_desk(desk), m_uptime(uptime ? std::move(uptime) : machineUptime())
+    : QObject(parent), m_desk(desk), m_wake(desk.clock, [this] { look(); }), m_uptime(uptime ? std::move(uptime) : machineUptime())
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &AutoConversionWatch::look);
     connect(&desk.session, &Session::bookChanged, this, &AutoConversionWatch::lookAtChange);
     connect(&desk.session, &Session::shopChanged, this, &AutoConversionWatch::begin);
     begin();
@@ -38,7 +31,7 @@ void AutoConversionWatch::begin()
     m_isConverting = false;
     m_state = AutoConversionWatchState();
     m_version.reset();
-    m_timer.stop();
+    m_wake.stop();
     look();
 }
 
@@ -86,7 +79,7 @@ void AutoConversionWatch::look()
     const auto outlook = m_desk.wallet.autoConversions.outlook(shop, rules.conversionHour, now);
     if (!plan || !notice || !outlook) {
         m_state.fault = (!plan ? plan.error() : !notice ? notice.error() : outlook.error()).fault;
-        sleepUntil(now.plusSeconds(secondsAfterFault));
+        m_wake.wakeAfterFault();
         emit stateChanged();
         return;
     }
@@ -97,11 +90,11 @@ void AutoConversionWatch::look()
     m_state = {*plan, outlook->next, *notice, {}};
     const qint64 wait = secondsToWait(outlook->due, now, rules);
     if (outlook->due == AutoConversionDue::Nothing) {
-        sleepUntil(outlook->next);
+        m_wake.wakeAt(outlook->next);
     } else if (wait > 0) {
         if (outlook->due == AutoConversionDue::Conversion)
             m_state.next = now.plusSeconds(wait);
-        sleepUntil(now.plusSeconds(wait));
+        m_wake.wakeAt(now.plusSeconds(wait));
     } else {
         convert(rules.conversionHour);
     }
@@ -113,7 +106,7 @@ void AutoConversionWatch::convert(int hour)
     if (m_isConverting)
         return;
     m_isConverting = true;
-    m_timer.stop();
+    m_wake.stop();
     m_desk.actions.run(
         this,
         [shop = m_desk.session.shop()->id, hour, &clock = m_desk.clock](Wallet &wallet) {
@@ -129,19 +122,9 @@ void AutoConversionWatch::convert(int hour)
             // Someone else was quicker, or the store could not: not at once again, so that nothing goes round in circles.
             if (!row)
                 m_state.fault = row.error().fault;
-            sleepUntil(m_desk.clock.now().plusSeconds(secondsAfterFault));
+            m_wake.wakeAfterFault();
             emit stateChanged();
         });
-}
-
-void AutoConversionWatch::sleepUntil(std::optional<Instant> next)
-{
-    if (!next) {
-        m_timer.stop();
-        return;
-    }
-    const qint64 seconds = next->utcSeconds - m_desk.clock.now().utcSeconds;
-    m_timer.start(int(std::clamp<qint64>(seconds, 0, longestSleepSeconds) * 1000));
 }
 
 void AutoConversionWatch::putAway()

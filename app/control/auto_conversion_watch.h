@@ -2,9 +2,9 @@
 
 #include "control/desk.h"
 #include "control/reminder_catalogue.h"
+#include "control/wake_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const AutoConversionWatchState &state() const { return m_state; }
     /// When it looks at the plan without a change of the book; negative: not at all.
-    [[nodiscard]] int millisecondsToNextLook() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextLook() const { return m_wake.milliseconds(); }
 
     /// The clock may have jumped, as after the machine's sleep.
     void look();
@@ -50,12 +50,11 @@ private:
     void seeMonth(JstMonth month);
     [[nodiscard]] qint64 secondsToWait(AutoConversionDue due, Instant now, const ReminderRules &rules) const;
     void convert(int hour);
-    void sleepUntil(std::optional<Instant> next);
 
     Desk &m_desk;
     const ReminderCatalogue m_catalogue = ReminderCatalogue::shipped();
     AutoConversionWatchState m_state;
-    QTimer m_timer;
+    WakeTimer m_wake;
     const Uptime m_uptime;
     std::optional<JstMonth> m_month; ///< of the latest look
     qint64 m_monthSince = 0;         ///< uptime of the first look of those that saw it

@@ -4,20 +4,9 @@
 
 namespace console {
 
-namespace {
-
-constexpr qint64 secondsAfterFault = 60;
-/// A timer stands still while the machine sleeps: after a long sleep it is looked no later than this.
-constexpr qint64 longestSleepSeconds = 6 * 3600;
-
-} // namespace
-
 ConversionReminderController::ConversionReminderController(Desk &desk, QTimeZone zone, QObject *parent)
-    : QObject(parent), m_desk(desk), m_zone(std::move(zone))
+    : QObject(parent), m_desk(desk), m_zone(std::move(zone)), m_wake(desk.clock, [this] { look(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &ConversionReminderController::look);
     connect(&desk.session, &Session::bookChanged, this, &ConversionReminderController::look);
     connect(&desk.session, &Session::shopChanged, this, &ConversionReminderController::begin);
     begin();
@@ -27,7 +16,7 @@ void ConversionReminderController::begin()
 {
     ++m_visit;
     m_isClaiming = false;
-    m_timer.stop();
+    m_wake.stop();
     look();
 }
 
@@ -39,10 +28,10 @@ void ConversionReminderController::look()
         const auto offer = m_desk.wallet.conversions.offer(shop->id, now);
         const auto memory = m_desk.wallet.conversionReminders.memory(shop->id, convertibleMonth(now));
         if (offer && memory) {
-            sleepUntil(show(*offer, *memory, now));
+            m_wake.wakeAt(show(*offer, *memory, now));
         } else {
             m_state.fault = (offer ? memory.error() : offer.error()).fault;
-            sleepUntil(now.plusSeconds(secondsAfterFault));
+            m_wake.wakeAfterFault();
         }
     }
     emit stateChanged();
@@ -118,12 +107,6 @@ void ConversionReminderController::putAway()
                 emit stateChanged();
             }
         });
-}
-
-void ConversionReminderController::sleepUntil(Instant next)
-{
-    const qint64 seconds = next.utcSeconds - m_desk.clock.now().utcSeconds;
-    m_timer.start(int(std::clamp<qint64>(seconds, 0, longestSleepSeconds) * 1000));
 }
 
 } // namespace console

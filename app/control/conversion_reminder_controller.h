@@ -2,10 +2,10 @@
 
 #include "control/desk.h"
 #include "control/reminder_catalogue.h"
+#include "control/wake_timer.h"
 #include "domain/quiet_hours.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace console {
 
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] const ConversionReminderState &state() const { return m_state; }
     /// When it looks without a change of the book; negative: not at all.
-    [[nodiscard]] int millisecondsToNextLook() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextLook() const { return m_wake.milliseconds(); }
 
     /// The clock may have jumped, as after the machine's sleep.
     void look();
@@ -55,14 +55,13 @@ private:
     void begin();
     [[nodiscard]] Instant show(const ConversionOffer &offer, const ReminderMemory &memory, Instant now);
     void claim(const ConversionReminder &reminder);
-    void sleepUntil(Instant next);
 
     Desk &m_desk;
     const ReminderCatalogue m_catalogue = ReminderCatalogue::shipped();
     const QTimeZone m_zone;
     ConversionReminderState m_state;
     std::optional<QuietHours> m_telling;
-    QTimer m_timer;
+    WakeTimer m_wake;
     bool m_isClaiming = false;
     quint64 m_visit = 0; ///< tells an answer for a shop that has gone
 };

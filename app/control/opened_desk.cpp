@@ -1,8 +1,5 @@
 #include "control/opened_desk.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace console {
 
 OpenedDesk::OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath, const Clock &clock, PaymentGateway *gateway)
@@ -18,10 +15,17 @@ OpenedDesk::OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath,
 
 StoreResult<std::unique_ptr<OpenedDesk>> OpenedDesk::open(const QString &storePath, const Clock &clock, PaymentGateway *gateway)
 {
-    // A new store begins without what the practice service remembers of one that stood here before.
-    if (!QFileInfo::exists(storePath))
-        QFile::remove(practicePath(storePath));
-    auto wallet = Wallet::open(storePath, Database::Mode::OpenOrCreate);
+    return over(StoreOpening::open(storePath), storePath, clock, gateway);
+}
+
+StoreResult<std::unique_ptr<OpenedDesk>> OpenedDesk::open(StoreOpening &opening, const Clock &clock, PaymentGateway *gateway)
+{
+    return over(opening.take(), opening.path(), clock, gateway);
+}
+
+StoreResult<std::unique_ptr<OpenedDesk>> OpenedDesk::over(StoreResult<std::unique_ptr<Wallet>> wallet, const QString &storePath, const Clock &clock,
+                                                          PaymentGateway *gateway)
+{
     if (!wallet)
         return tl::unexpected(wallet.error());
     return std::unique_ptr<OpenedDesk>(new OpenedDesk(std::move(*wallet), storePath, clock, gateway));

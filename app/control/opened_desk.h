@@ -2,6 +2,7 @@
 
 #include "control/desk.h"
 #include "control/payment_watch.h"
+#include "control/store_opening.h"
 #include "payment/practice_gateway.h"
 
 namespace console {
@@ -21,10 +22,14 @@ public:
     /// `gateway` stay the caller's and have to live longer.
     [[nodiscard]] static StoreResult<std::unique_ptr<OpenedDesk>> open(const QString &storePath, const Clock &clock,
                                                                        PaymentGateway *gateway = nullptr);
+    /// The same over the store that is being opened.
+    [[nodiscard]] static StoreResult<std::unique_ptr<OpenedDesk>> open(StoreOpening &opening, const Clock &clock, PaymentGateway *gateway);
 
     [[nodiscard]] Desk &desk() { return m_desk; }
 
 private:
+    [[nodiscard]] static StoreResult<std::unique_ptr<OpenedDesk>> over(StoreResult<std::unique_ptr<Wallet>> wallet, const QString &storePath,
+                                                                       const Clock &clock, PaymentGateway *gateway);
     OpenedDesk(std::unique_ptr<Wallet> wallet, const QString &storePath, const Clock &clock, PaymentGateway *gateway);
 
     std::unique_ptr<Wallet> m_wallet;

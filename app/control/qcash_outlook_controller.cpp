@@ -2,21 +2,10 @@
 
 #include "control/qcash_outlook_reading.h"
 
-#include <algorithm>
-
 namespace console {
 
-namespace {
-
-/// A timer stands still while the machine sleeps: after a long sleep the clock is looked at no later than this.
-constexpr qint64 longestSleepSeconds = 6 * 3600;
-
-} // namespace
-
-QcashOutlookController::QcashOutlookController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+QcashOutlookController::QcashOutlookController(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_day(desk.clock, [this] { tick(); })
 {
-    m_day.setSingleShot(true);
-    connect(&m_day, &QTimer::timeout, this, &QcashOutlookController::tick);
     connect(&desk.session, &Session::shopChanged, this, &QcashOutlookController::shopChanged);
     connect(&desk.session, &Session::bookChanged, this, &QcashOutlookController::refresh);
     if (desk.session.shop())
@@ -54,8 +43,7 @@ void QcashOutlookController::sleep(Instant now)
     m_day.stop();
     if (!m_desk.session.shop())
         return;
-    const qint64 seconds = jst::startOf(jst::dateOf(now).addDays(1)).utcSeconds - now.utcSeconds;
-    m_day.start(int(std::min(seconds, longestSleepSeconds) * 1000));
+    m_day.wakeAt(jst::startOf(jst::dateOf(now).addDays(1)));
 }
 
 void QcashOutlookController::read(Instant now)

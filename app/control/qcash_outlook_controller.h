@@ -3,9 +3,9 @@
 #include "control/desk.h"
 #include "control/qcash_outlook_catalogue.h"
 #include "control/reading.h"
+#include "control/wake_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace console {
 
@@ -64,7 +64,7 @@ public:
     /// Reads anew where a day has begun in Japan since: the clock may have jumped, as after the machine's sleep.
     void tick();
     /// When it looks at the clock by itself; negative: not at all.
-    [[nodiscard]] int millisecondsToNextTick() const { return m_day.isActive() ? m_day.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextTick() const { return m_day.milliseconds(); }
     /// Begins with the plan that holds.
     void beginPlan();
     void setPlan(const QcashPlanFields &fields);
@@ -87,7 +87,7 @@ private:
     const QcashOutlookCatalogue m_catalogue = QcashOutlookCatalogue::shipped();
     QcashOutlookState m_state;
     QDate m_readOn;
-    QTimer m_day;
+    WakeTimer m_day;
     std::optional<ShopId> m_draftShop;
     QString m_actionId;
     int m_shownVersion = 0;

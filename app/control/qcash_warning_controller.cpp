@@ -8,10 +8,6 @@ namespace console {
 
 namespace {
 
-constexpr qint64 secondsAfterFault = 60;
-/// A timer stands still while the machine sleeps: after a long sleep it is looked no later than this.
-constexpr qint64 longestSleepSeconds = 6 * 3600;
-
 bool isTold(const QcashNoticeMemory &memory, const QcashWarning &warning)
 {
     switch (warning.kind) {
@@ -36,11 +32,8 @@ QList<QcashWarning> warningsOf(const QcashOutlook &outlook, const QcashNoticeMem
 } // namespace
 
 QcashWarningController::QcashWarningController(Desk &desk, QTimeZone zone, QObject *parent)
-    : QObject(parent), m_desk(desk), m_zone(std::move(zone))
+    : QObject(parent), m_desk(desk), m_zone(std::move(zone)), m_wake(desk.clock, [this] { look(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &QcashWarningController::look);
     connect(&desk.session, &Session::bookChanged, this, &QcashWarningController::look);
     connect(&desk.session, &Session::shopChanged, this, &QcashWarningController::begin);
     begin();
@@ -51,7 +44,7 @@ void QcashWarningController::begin()
     ++m_visit;
     m_isClaiming = {};
     m_isForgetting = false;
-    m_timer.stop();
+    m_wake.stop();
     look();
 }
 
@@ -60,10 +53,12 @@ void QcashWarningController::look()
     m_state = QcashWarningState();
     if (const auto &shop = m_desk.session.shop()) {
         const Instant now = m_desk.clock.now();
-        const auto next = show(shop->id, now);
-        if (!next)
+        if (const auto next = show(shop->id, now)) {
+            m_wake.wakeAt(*next);
+        } else {
             m_state.fault = next.error().fault;
-        sleepUntil(next.value_or(now.plusSeconds(secondsAfterFault)));
+            m_wake.wakeAfterFault();
+        }
     }
     emit stateChanged();
 }
@@ -168,12 +163,6 @@ void QcashWarningController::putAway()
                 emit stateChanged();
             }
         });
-}
-
-void QcashWarningController::sleepUntil(Instant next)
-{
-    const qint64 seconds = next.utcSeconds - m_desk.clock.now().utcSeconds;
-    m_timer.start(int(std::clamp<qint64>(seconds, 0, longestSleepSeconds) * 1000));
 }
 
 } // namespace console

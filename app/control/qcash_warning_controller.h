@@ -2,10 +2,10 @@
 
 #include "control/desk.h"
 #include "control/qcash_outlook_catalogue.h"
+#include "control/wake_timer.h"
 #include "domain/quiet_hours.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] const QcashWarningState &state() const { return m_state; }
     /// When it looks without a change of the book; negative: not at all.
-    [[nodiscard]] int millisecondsToNextLook() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
+    [[nodiscard]] int millisecondsToNextLook() const { return m_wake.milliseconds(); }
 
     /// The clock may have jumped, as after the machine's sleep.
     void look();
@@ -58,14 +58,13 @@ private:
     void forgetLow(ShopId shop);
     void claim(const QcashWarning &warning);
     void finishClaim(QcashWarningKind kind, const StoreResult<bool> &isFirst);
-    void sleepUntil(Instant next);
 
     Desk &m_desk;
     const QcashOutlookCatalogue m_catalogue = QcashOutlookCatalogue::shipped();
     const QTimeZone m_zone;
     QcashWarningState m_state;
     std::optional<QuietHours> m_telling;
-    QTimer m_timer;
+    WakeTimer m_wake;
     std::array<bool, 2> m_isClaiming{}; ///< by kind
     bool m_isForgetting = false;
     quint64 m_visit = 0; ///< tells an answer for a shop that has gone

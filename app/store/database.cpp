@@ -276,6 +276,12 @@ void Database::setBusyTimeout(int timeoutMs)
     m_connection->busyTimeoutMs = timeoutMs;
 }
 
+void Database::moveToThread(QThread *thread)
+{
+    // What QSqlDatabase::moveToThread() does in later versions of Qt. SQLite's own connection is bound to no thread.
+    m_connection->sql.driver()->moveToThread(thread);
+}
+
 sqlite3 *Database::handle() const
 {
     return *static_cast<sqlite3 *const *>(m_connection->sql.driver()->handle().constData());

@@ -5,13 +5,14 @@
 #include <functional>
 #include <memory>
 
+class QThread;
 struct sqlite3;
 
 namespace console {
 
 class Statement;
 
-/// One connection to one wallet file, of one thread. Checks that the file is ours, brings its schema up to date and
+/// One connection to one wallet file, of one thread at a time. Checks that the file is ours, brings its schema up to date and
 /// keeps the settings on which durability rests. Never opens a file that another program or a newer version wrote.
 class Database
 {
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] StoreResult<qint64> dataVersion();
     /// Milliseconds that a statement waits for another program's transaction.
     void setBusyTimeout(int timeoutMs);
+    /// Gives the connection to another thread; called by the one that has it so far, with nothing under way on it.
+    void moveToThread(QThread *thread);
     /// The SQLite connection, for the backup interface and bulk loading inside the store.
     [[nodiscard]] sqlite3 *handle() const;
 

@@ -32,7 +32,7 @@
 
 namespace console {
 
-/// One opened wallet store with all its parts, over one connection. Belongs to the thread that opened it.
+/// One opened wallet store with all its parts, over one connection. Belongs to the thread that has its database.
 class Wallet
 {
 public:

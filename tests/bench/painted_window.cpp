@@ -1,4 +1,5 @@
 #include "bench/first_paint.h"
+#include "control/store_opening.h"
 #include "domain/clock.h"
 #include "ui/appearance.h"
 #include "ui/console_window.h"
@@ -15,11 +16,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const console::ui::FontReading::WithApplication fontsOfQt(fonts);
     QCoreApplication::setApplicationName(QStringLiteral("qsm-console-bench"));
+    console::StoreOpening store(QFile::decodeName(argv[1]));
     console::ui::Appearance::shared().start();
     console::ui::Language language;
     language.apply(argc > 2 ? QString::fromLatin1(argv[2]) : QStringLiteral("ja"));
     const console::SystemClock clock;
-    auto window = console::ui::makeConsoleWindow(QFile::decodeName(argv[1]), clock, nullptr, &language);
+    auto window = console::ui::makeConsoleWindow(store, clock, nullptr, &language);
     if (!window)
         return 3;
     (*window)->resize(1024, 640);

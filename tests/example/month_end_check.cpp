@@ -5,7 +5,7 @@
 
 #include "domain/clock.h"
 #include "ui/console_window.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -109,7 +109,7 @@ void MonthEndCheck::openPage(const char *name) const
 void MonthEndCheck::init()
 {
     QStandardPaths::setTestModeEnabled(true); // settings of the test, not the user's own
-    QFile::remove(ui::settings::fileName());
+    ui::Settings().clear();
     ui::Settings().setValue(ui::settings::language, QStringLiteral("ja"));
     ui::Settings().setValue(ui::settings::tourIsSeen, true);
     m_folder = std::make_unique<QTemporaryDir>();

@@ -125,7 +125,10 @@ void LayoutTest::everythingHasItsRoom_data()
         QTest::addRow("%s, smallest window", qPrintable(code)) << code << QSize(1024, 640) << 100;
         QTest::addRow("%s, usual window", qPrintable(code)) << code << QSize(1280, 800) << 100;
         QTest::addRow("%s, large window", qPrintable(code)) << code << QSize(1920, 1080) << 100;
-        QTest::addRow("%s, large type", qPrintable(code)) << code << QSize(1920, 1080) << 150;
+        QTest::addRow("%s, smallest window, larger type", qPrintable(code)) << code << QSize(1024, 640) << 115;
+        QTest::addRow("%s, usual window, large type", qPrintable(code)) << code << QSize(1280, 800) << 130;
+        QTest::addRow("%s, usual window, largest type", qPrintable(code)) << code << QSize(1280, 800) << 150;
+        QTest::addRow("%s, large window, largest type", qPrintable(code)) << code << QSize(1920, 1080) << 150;
     }
 }
 

@@ -5,11 +5,10 @@
 #include "support/fake_clock.h"
 #include "ui/console_window.h"
 #include "ui/language.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -27,7 +26,7 @@ public:
     explicit WindowFixture(Content content = Content::SignedIn, const QString &languageCode = QStringLiteral("en"))
     {
         QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(console::ui::settings::fileName());
+        console::ui::Settings().clear();
         console::ui::Theme::apply(*qApp, console::ui::Scheme::Light);
         fill(content);
         language.apply(languageCode);

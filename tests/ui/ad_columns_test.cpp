@@ -8,6 +8,7 @@
 #include "ui/pages/ads/report_tab.h"
 #include "ui/pages/ads/spending_tab.h"
 #include "ui/pages/ads/status_tab.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/table_view.h"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTest>
@@ -93,7 +93,7 @@ void AdColumnsTest::initTestCase()
 
 void AdColumnsTest::init()
 {
-    QSettings().clear();
+    Settings().clear();
 }
 
 void AdColumnsTest::columnsGiveWayInTheirOrder()

@@ -1,5 +1,5 @@
 #include "ui/appearance.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -86,7 +86,7 @@ Appearance &appearance()
 void AppearanceTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QFile::remove(settings::fileName());
+    Settings().clear();
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qunsetenv("XDG_RUNTIME_DIR");
     qunsetenv("GTK_THEME");

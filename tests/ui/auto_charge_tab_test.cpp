@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] QDialog *dialog() const { return tab->findChild<QDialog *>(QStringLiteral("autoChargeDialog")); }
     [[nodiscard]] QString text(const char *name) const { return in<QLabel>(*tab, name)->text(); }
-    [[nodiscard]] QString bannerText() const { return in<QLabel>(*banner, "autoChargeBannerLabel")->text(); }
+    [[nodiscard]] QString bannerText() const { return banner->text(); }
     [[nodiscard]] bool isOn() const { return in<QCheckBox>(*tab, "autoChargeSwitch")->isChecked(); }
     void press(const char *name) const { in<QAbstractButton>(*tab, name)->click(); }
     void confirm(const QString &password = qPassword) const

@@ -2,7 +2,7 @@
 #include "support/points_desk.h"
 #include "ui/language.h"
 #include "ui/pages/qcash/charts_card.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/message_bar.h"

@@ -4,7 +4,7 @@
 #include "ui/language.h"
 #include "ui/pages/qcash/charts_card.h"
 #include "ui/pages/qcash/history_model.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/number_label.h"
 

@@ -5,7 +5,7 @@
 #include "ui/pages/keeping/keeping_dialog.h"
 #include "ui/pages/keeping/keeping_dialogs.h"
 #include "ui/pages/keeping/keeping_texts.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
@@ -24,6 +24,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -109,7 +110,7 @@ void ImportDialogTest::initTestCase()
 
 void ImportDialogTest::init()
 {
-    QFile::remove(settings::fileName());
+    Settings().clear();
     m_language.apply(QStringLiteral("en"));
 }
 

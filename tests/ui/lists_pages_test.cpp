@@ -6,19 +6,19 @@
 #include "ui/pages/import/import_dialog.h"
 #include "ui/pages/inquiries/inquiries_page.h"
 #include "ui/pages/orders/orders_page.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -124,7 +124,7 @@ void ListsPagesTest::initTestCase()
 
 void ListsPagesTest::init()
 {
-    QFile::remove(settings::fileName());
+    Settings().clear();
     m_language.apply(QStringLiteral("en"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/month_events_model.h"
 #include "ui/pages/grade_points/points_timeline_card.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/chart_view.h"
 
@@ -11,7 +12,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -75,7 +75,7 @@ void PointsTimelineTest::initTestCase()
 {
     qputenv("TZ", "America/New_York");
     QStandardPaths::setTestModeEnabled(true);
-    QSettings().clear();
+    Settings().clear();
     Theme::apply(*qApp, Scheme::Light);
     m_language.apply(QStringLiteral("en"));
 }

@@ -3,7 +3,7 @@
 #include "ui/language.h"
 #include "ui/pages/ads/report_tab.h"
 #include "ui/pages/import/import_dialog.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/elided_label.h"

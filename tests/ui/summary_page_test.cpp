@@ -2,18 +2,18 @@
 #include "support/points_desk.h"
 #include "ui/language.h"
 #include "ui/pages/summary/summary_page.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -69,7 +69,7 @@ void SummaryPageTest::initTestCase()
 
 void SummaryPageTest::init()
 {
-    QFile::remove(settings::fileName());
+    Settings().clear();
 }
 
 void SummaryPageTest::figuresStandInTheirLabels()

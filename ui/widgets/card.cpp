@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/plain_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,12 +27,11 @@ QPushButton *titleButton(QWidget *parent)
 
 } // namespace
 
-Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_note(new QLabel(this)), m_titleBar(new QWidget(this)), m_titleRow(new QHBoxLayout(m_titleBar)),
+Card::Card(QWidget *parent) : QFrame(parent), m_title(new WrappedLabel(this)), m_note(new QLabel(this)), m_titleBar(new QWidget(this)), m_titleRow(new QHBoxLayout(m_titleBar)),
       m_refreshButton(titleButton(this)), m_foldButton(titleButton(this)), m_bodyWidget(new QWidget(this)), m_body(new QVBoxLayout(m_bodyWidget))
 {
     setProperty("frameRole", QStringLiteral("card"));
     m_title->setProperty("textRole", QStringLiteral("cardTitle"));
-    m_title->setWordWrap(true);
     m_note->setProperty("textRole", QStringLiteral("muted"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();

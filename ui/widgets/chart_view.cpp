@@ -164,6 +164,7 @@ void ChartView::makeCanvas()
 
 void ChartView::draw()
 {
+    m_isStale = false;
     if (m_canvas)
         m_canvas->draw(m_data, look());
     else if (m_wasLookedFor)
@@ -194,8 +195,24 @@ void ChartView::changeEvent(QEvent *event)
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::LanguageChange
         || type == QEvent::LocaleChange) {
-        draw();
+        drawSoon();
     }
+}
+
+/// Once for all that changes together (a language changes the font, the locale and the texts), with the layouts; a chart that nobody sees
+/// when it is shown.
+void ChartView::drawSoon()
+{
+    m_isStale = true;
+    if (isVisible())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_isStale && isVisible())
+        draw();
+    return QWidget::event(event);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -210,6 +227,8 @@ void ChartView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     makeCanvas();
+    if (m_isStale)
+        draw();
 }
 
 } // namespace console::ui

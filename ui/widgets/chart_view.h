@@ -51,6 +51,7 @@ signals:
     void categoryClicked(qsizetype at);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -58,6 +59,7 @@ protected:
 private:
     void makeCanvas();
     void draw();
+    void drawSoon();
     void listen();
     [[nodiscard]] ChartLook look(Ground ground = Ground::Theme) const;
 
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<ChartCanvas> m_canvas;
     QLabel *m_missing;
     bool m_wasLookedFor = false;
+    bool m_isStale = false; ///< the canvas shows another language, type or theme
     bool m_isClickable = false;
 };
 

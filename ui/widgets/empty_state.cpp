@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -10,12 +11,10 @@
 
 namespace console::ui {
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new WrappedLabel(this)), m_action(new QPushButton(this)),
       m_iconName(QStringLiteral("empty-box"))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setProperty("textRole", QStringLiteral("muted"));
-    m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_action->setAutoDefault(true);
     m_action->hide();

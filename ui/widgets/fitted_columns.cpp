@@ -88,16 +88,20 @@ bool showsTextOnly(const TableView &view, int column)
     return (own ? own : view.itemDelegate())->metaObject() == plain && !view.indexWidget(view.model()->index(0, column));
 }
 
-int neededBy(const TableView &view, int column, const RoughWidth &rough)
+/// By the font that the heading is painted with; the header's own hint knows it only once it was shown.
+int headingWidth(const TableView &view, int column)
 {
-    // By the font that the heading is painted with; the header's own hint knows it only once it was shown.
-    QHeaderView *header = view.horizontalHeader();
+    const QHeaderView *header = view.horizontalHeader();
     header->ensurePolished();
     const QString heading = view.model()->headerData(column, Qt::Horizontal).toString();
     const int arrow = header->isSortIndicatorShown() ? arrowRoom : 0;
-    const int headingWidth = header->fontMetrics().horizontalAdvance(heading) + 2 * Theme::cellPadding + arrow + 1;
+    return header->fontMetrics().horizontalAdvance(heading) + 2 * Theme::cellPadding + arrow + 1;
+}
+
+int neededBy(const TableView &view, int column, const RoughWidth &rough)
+{
     const int cells = showsTextOnly(view, column) ? textHintOf(view, column, rough) : hintOf(view, column);
-    return std::max({cells, header->sectionSizeHint(column), headingWidth});
+    return std::max({cells, view.horizontalHeader()->sectionSizeHint(column), headingWidth(view, column)});
 }
 
 } // namespace
@@ -139,9 +143,10 @@ bool FittedColumns::event(QEvent *event)
     return true;
 }
 
-void FittedColumns::setLeaving(const QList<int> &columns)
+void FittedColumns::setLeaving(const QList<int> &columns, int early)
 {
     m_leaving = columns;
+    m_early = early;
     fit();
 }
 
@@ -209,16 +214,20 @@ QList<int> FittedColumns::neededWidths()
 /// The columns that there is no room for.
 QList<int> FittedColumns::gone(const QList<int> &needed) const
 {
+    QList<int> whole = needed;
     QList<int> least = needed;
-    for (const Yielding &one : m_yielding)
-        least[one.column] = std::min(least.at(one.column), Theme::px(one.least));
-    int missing = std::accumulate(least.cbegin(), least.cend(), 0) - m_view->viewport()->width();
+    for (const Yielding &one : m_yielding) {
+        whole[one.column] = std::min(needed.at(one.column), Theme::px(mostText));
+        least[one.column] = std::min(needed.at(one.column), leastOf(one));
+    }
     QList<int> result;
-    for (const int column : m_leaving) {
-        if (missing <= 0)
-            break;
-        missing -= least.at(column);
-        result.append(column);
+    for (qsizetype at = 0; at < m_leaving.size(); ++at) {
+        const QList<int> &kept = at < m_early ? whole : least;
+        int missing = std::accumulate(kept.cbegin(), kept.cend(), 0) - m_view->viewport()->width();
+        for (const int column : std::as_const(result))
+            missing -= kept.at(column);
+        if (missing > 0)
+            result.append(m_leaving.at(at));
     }
     return result;
 }
@@ -242,6 +251,12 @@ bool FittedColumns::showToolTip(const QPoint &position, const QPoint &globalPosi
     return true;
 }
 
+/// A heading is never cut.
+int FittedColumns::leastOf(const Yielding &one) const
+{
+    return std::max(Theme::px(one.least), headingWidth(*m_view, one.column));
+}
+
 QList<int> FittedColumns::widths()
 {
     QList<int> result = neededWidths();
@@ -260,7 +275,7 @@ void FittedColumns::giveWay(QList<int> *widths) const
     for (const Yielding &one : m_yielding) {
         int &width = (*widths)[one.column];
         width = std::min(width, Theme::px(mostText));
-        spare += std::max(0, width - Theme::px(one.least));
+        spare += std::max(0, width - leastOf(one));
     }
     int needed = 0;
     for (const int width : std::as_const(*widths))
@@ -269,7 +284,7 @@ void FittedColumns::giveWay(QList<int> *widths) const
     if (lacking > 0) {
         for (const Yielding &one : m_yielding) {
             int &width = (*widths)[one.column];
-            const int mayGive = std::max(0, width - Theme::px(one.least));
+            const int mayGive = std::max(0, width - leastOf(one));
             width -= (mayGive * lacking + spare - 1) / spare;
         }
     }

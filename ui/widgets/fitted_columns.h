@@ -23,8 +23,9 @@ public:
     /// `view` has its model by now, and owns this. `stretched` takes what is left over, and yields too where it is named.
     FittedColumns(TableView *view, int stretched, const QList<Yielding> &yielding);
 
-    /// The columns that go where even yielding gives too little room, the first of them first. Nobody else hides or shows them.
-    void setLeaving(const QList<int> &columns);
+    /// The columns that go where even yielding gives too little room, the first of them first; the first `early` of them go before any
+    /// other column yields. Nobody else hides or shows them.
+    void setLeaving(const QList<int> &columns, int early = 0);
     void fit();
     /// What a column needs so that nothing of it is cut off, as far as looked at.
     [[nodiscard]] static int neededWidth(const TableView &view, int column);
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QList<int> neededWidths();
     [[nodiscard]] QList<int> gone(const QList<int> &needed) const;
     [[nodiscard]] QList<int> widths();
+    [[nodiscard]] int leastOf(const Yielding &one) const;
     void giveWay(QList<int> *widths) const;
     [[nodiscard]] bool showToolTip(const QPoint &position, const QPoint &globalPosition) const;
 
@@ -44,6 +46,7 @@ private:
     int m_stretched;
     QList<Yielding> m_yielding;
     QList<int> m_leaving;
+    int m_early = 0; ///< how many of them
     QList<int> m_fitted;
     QList<int> m_needed;
     bool m_isFitting = false;

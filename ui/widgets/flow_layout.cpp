@@ -40,13 +40,20 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+/// What an item takes of a line of this width. One that is wider goes on in lines of its own, where it can.
+QSize FlowLayout::sizeWithin(const QLayoutItem *item, int width)
+{
+    const QSize wanted = item->sizeHint();
+    return wanted.width() > width && item->hasHeightForWidth() ? QSize(width, item->heightForWidth(width)) : wanted;
+}
+
 QList<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     QList<Line> result;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize needed = item->sizeHint();
+        const QSize needed = sizeWithin(item, width);
         const bool isNewLine = result.isEmpty() || result.last().width + spacing() + needed.width() > width;
         if (isNewLine)
             result.append({{item}, needed.width(), needed.height()});
@@ -90,7 +97,7 @@ QSize FlowLayout::minimumSize() const
     QSize most;
     for (QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            most = most.expandedTo(item->sizeHint());
+            most = most.expandedTo(item->hasHeightForWidth() ? item->minimumSize() : item->sizeHint());
     }
     return most + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -115,7 +122,8 @@ void FlowLayout::place(const Line &line, const QRect &rect, bool isLast) const
     int spare = std::max(0, rect.width() - line.width);
     int left = rect.left();
     for (QLayoutItem *item : line.items) {
-        int width = std::min(item->sizeHint().width(), rect.width());
+        const QSize needed = sizeWithin(item, rect.width());
+        int width = std::min(needed.width(), rect.width());
         if (expanding > 0 && (item->expandingDirections() & Qt::Horizontal)) {
             const int given = std::min(spare / expanding--, std::max(0, item->maximumSize().width() - width));
             width += given;
@@ -124,7 +132,7 @@ void FlowLayout::place(const Line &line, const QRect &rect, bool isLast) const
         if (isLast && m_isLastAtRight && item == line.items.last())
             left = rect.right() + 1 - width;
         const bool isAsHighAsLine = item->expandingDirections() & Qt::Vertical;
-        const int height = isAsHighAsLine ? rect.height() : std::min(rect.height(), item->sizeHint().height());
+        const int height = isAsHighAsLine ? rect.height() : std::min(rect.height(), needed.height());
         item->setGeometry(QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect,
                                              QRect(left, rect.top() + (rect.height() - height) / 2, width, height)));
         left += width + spacing();

@@ -5,7 +5,8 @@
 
 namespace console::ui {
 
-/// Puts widgets side by side and goes on in a further line where the room ends, none ever smaller than it needs to be. In each line
+/// Puts widgets side by side and goes on in a further line where the room ends, none ever smaller than it needs to be; one that is too
+/// wide for a line goes on in lines of its own, where it can. In each line
 /// those that expand share what is left over; where none does, the last widget may stand at the right end of the last line.
 class FlowLayout : public QLayout
 {
@@ -41,6 +42,7 @@ private:
         int height = 0;
     };
 
+    [[nodiscard]] static QSize sizeWithin(const QLayoutItem *item, int width);
     [[nodiscard]] QList<Line> lines(int width) const;
     void place(const Line &line, const QRect &rect, bool isLast) const;
 

@@ -1,15 +1,15 @@
 #include "ui/widgets/key_value_row.h"
 
+#include "ui/widgets/wrapped_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace console::ui {
 
-KeyValueRow::KeyValueRow(QWidget *parent) : QFrame(parent), m_key(new QLabel(this)), m_layout(new QHBoxLayout(this))
+KeyValueRow::KeyValueRow(QWidget *parent) : QFrame(parent), m_key(new WrappedLabel(this)), m_layout(new QHBoxLayout(this))
 {
     setProperty("frameRole", QStringLiteral("row"));
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setWordWrap(true);
     m_layout->setContentsMargins(0, 6, 0, 6);
     m_layout->addWidget(m_key, 1);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -41,11 +42,9 @@ KindLook lookOf(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_icon(new QLabel(this)), m_text(new WrappedLabel(this)), m_action(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QPushButton *button : {m_action, m_close}) {
         button->setProperty("variant", QStringLiteral("link"));

@@ -1,5 +1,6 @@
 #include "ui/widgets/table_view.h"
 
+#include "ui/settings.h"
 #include "ui/style_parts.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -9,7 +10,6 @@
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -24,6 +24,11 @@ bool liesInFlushCard(const QWidget *widget)
             return card->isFlush();
     }
     return false;
+}
+
+QString widthsKey(const QString &table)
+{
+    return QStringLiteral("%1/%2").arg(settings::columns, table);
 }
 
 } // namespace
@@ -222,7 +227,7 @@ void TableView::restoreWidths()
         return;
     QVariantList saved;
     if (!m_settingsKey.isEmpty())
-        saved = QSettings().value(QStringLiteral("columns/") + m_settingsKey).toList();
+        saved = Settings().value(widthsKey(m_settingsKey)).toList();
     m_isLayingOut = true;
     for (int column = 0; column < model()->columnCount(); ++column) {
         // Nothing was saved of a column that was hidden at that time.
@@ -241,7 +246,7 @@ void TableView::saveWidths() const
     QVariantList widths;
     for (int column = 0; column < model()->columnCount(); ++column)
         widths.append(columnWidth(column));
-    QSettings().setValue(QStringLiteral("columns/") + m_settingsKey, widths);
+    Settings().setValue(widthsKey(m_settingsKey), widths);
 }
 
 void TableView::fillWidth()

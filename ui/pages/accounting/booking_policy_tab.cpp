@@ -3,7 +3,7 @@
 #include "ui/pages/accounting/account_title_delegate.h"
 #include "ui/pages/accounting/accounting_days.h"
 #include "ui/pages/accounting/policy_save_dialog.h"
-#include "ui/pages/grade_points/copied_rows.h"
+#include "ui/widgets/copied_rows.h"
 #include "ui_booking_policy_tab.h"
 
 #include <QButtonGroup>

@@ -3,9 +3,9 @@
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_days.h"
 #include "ui/pages/accounting/accounting_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_booking_policy_tab.h"
 
 #include <QHeaderView>

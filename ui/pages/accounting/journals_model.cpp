@@ -3,18 +3,12 @@
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
 namespace console::ui {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column == JournalsModel::DebitAmountColumn || column == JournalsModel::CreditAmountColumn;
-}
 
 bool isDebit(int column)
 {
@@ -38,104 +32,19 @@ void JournalsModel::setJournals(const QList<Journal> &journals)
     endResetModel();
 }
 
-void JournalsModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int JournalsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int JournalsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 /// Null where the side has fewer lines, and in the columns that belong to neither side.
-const JournalLine *JournalsModel::lineAt(const QModelIndex &index) const
+const JournalLine *JournalsModel::lineAt(int row, int column) const
 {
-    if (index.column() == DateColumn || index.column() == DescriptionColumn)
+    if (column == DateColumn || column == DescriptionColumn)
         return nullptr;
-    const Row &row = m_rows.at(index.row());
-    const Journal &journal = m_journals.at(row.journal);
-    const QList<JournalLine> &side = isDebit(index.column()) ? journal.debits : journal.credits;
-    return row.line < side.size() ? &side.at(row.line) : nullptr;
+    const QList<JournalLine> &side = isDebit(column) ? journalAt(row).debits : journalAt(row).credits;
+    const qsizetype line = m_rows.at(row).line;
+    return line < side.size() ? &side.at(line) : nullptr;
 }
 
-QString JournalsModel::textOf(const QModelIndex &index) const
+QString JournalsModel::heading(int column) const
 {
-    const Row &row = m_rows.at(index.row());
-    const Journal &journal = m_journals.at(row.journal);
-    if (index.column() == DateColumn)
-        return row.line == 0 ? formatDate(journal.day) : QString();
-    if (index.column() == DescriptionColumn)
-        return row.line == 0 ? journal.description : QString();
-    const JournalLine *line = lineAt(index);
-    if (!line)
-        return {};
-    return isNumber(index.column()) ? formatNumber(line->amount.value()) : AccountingTexts::account(line->account);
-}
-
-QVariant JournalsModel::rawOf(const QModelIndex &index) const
-{
-    if (index.column() == DateColumn)
-        return m_journals.at(m_rows.at(index.row()).journal).day;
-    const JournalLine *line = lineAt(index);
-    if (isNumber(index.column()))
-        return line ? QVariant(line->amount.value()) : QVariant();
-    return textOf(index);
-}
-
-QString JournalsModel::hintOf(const QModelIndex &index) const
-{
-    const Journal &journal = m_journals.at(m_rows.at(index.row()).journal);
-    if (index.column() == DescriptionColumn || index.column() == DateColumn) {
-        switch (journal.kind) {
-        case JournalKind::Entry:
-            return journal.description;
-        case JournalKind::Closing:
-            return tr("Closing correction at the end of the fiscal year: what is not used becomes a prepayment.");
-        case JournalKind::ClosingReversed:
-            return tr("The closing correction of the day before, taken back.");
-        case JournalKind::PolicyChange:
-            return tr("A new booking policy holds from this day on: what is not used moves to where it keeps it.");
-        }
-    }
-    return textOf(index);
-}
-
-QVariant JournalsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(index);
-    case Qt::EditRole:
-        return rawOf(index);
-    case Qt::ToolTipRole:
-        return plainToolTip(hintOf(index));
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        return QVariant::fromValue(index.column() == DescriptionColumn ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant JournalsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case DebitColumn:
@@ -152,6 +61,55 @@ QVariant JournalsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Description");
     }
     return {};
+}
+
+QString JournalsModel::text(int row, int column) const
+{
+    if (column == DateColumn || column == DescriptionColumn) {
+        if (m_rows.at(row).line > 0)
+            return {};
+        const Journal &journal = journalAt(row);
+        return column == DateColumn ? formatDate(journal.day) : journal.description;
+    }
+    const JournalLine *line = lineAt(row, column);
+    if (!line)
+        return {};
+    return isNumber(column) ? formatNumber(line->amount.value()) : AccountingTexts::account(line->account);
+}
+
+QVariant JournalsModel::raw(int row, int column) const
+{
+    if (column == DateColumn)
+        return journalAt(row).day;
+    const JournalLine *line = lineAt(row, column);
+    if (isNumber(column))
+        return line ? QVariant(line->amount.value()) : QVariant();
+    return text(row, column);
+}
+
+Tone JournalsModel::tone(int, int column) const
+{
+    return column == DescriptionColumn ? Tone::Muted : Tone::Plain;
+}
+
+QVariant JournalsModel::toolTip(int row, int column) const
+{
+    return plainToolTip(column == DescriptionColumn || column == DateColumn ? explanation(journalAt(row)) : text(row, column));
+}
+
+QString JournalsModel::explanation(const Journal &journal) const
+{
+    switch (journal.kind) {
+    case JournalKind::Entry:
+        return journal.description;
+    case JournalKind::Closing:
+        return tr("Closing correction at the end of the fiscal year: what is not used becomes a prepayment.");
+    case JournalKind::ClosingReversed:
+        return tr("The closing correction of the day before, taken back.");
+    case JournalKind::PolicyChange:
+        return tr("A new booking policy holds from this day on: what is not used moves to where it keeps it.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace console::ui

@@ -1,29 +1,21 @@
 #pragma once
 
 #include "control/accounting_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// Journals as a journal book has them: debits at the left, credits at the right, a row for each line of the longer side. Only shows.
-class JournalsModel : public QAbstractTableModel
+class JournalsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DateColumn, DebitColumn, DebitAmountColumn, CreditColumn, CreditAmountColumn, DescriptionColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setJournals(const QList<Journal> &journals);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Date and description stand in a journal's first row; Qt::EditRole has the date in all of them.
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct Row
@@ -34,10 +26,20 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    [[nodiscard]] const JournalLine *lineAt(const QModelIndex &index) const;
-    [[nodiscard]] QString textOf(const QModelIndex &index) const;
-    [[nodiscard]] QVariant rawOf(const QModelIndex &index) const;
-    [[nodiscard]] QString hintOf(const QModelIndex &index) const;
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    /// Date and description stand in a journal's first row.
+    [[nodiscard]] QString text(int row, int column) const override;
+    /// The date in all of them.
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == DebitAmountColumn || column == CreditAmountColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
+    [[nodiscard]] const Journal &journalAt(int row) const { return m_journals.at(m_rows.at(row).journal); }
+    [[nodiscard]] const JournalLine *lineAt(int row, int column) const;
+    [[nodiscard]] QString explanation(const Journal &journal) const;
 
     QList<Journal> m_journals;
     QList<Row> m_rows;

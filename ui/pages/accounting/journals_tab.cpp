@@ -5,9 +5,11 @@
 #include "ui/pages/accounting/accounting_texts.h"
 #include "ui/pages/export/book_exports.h"
 #include "ui/pages/export/export_file.h"
-#include "ui/pages/grade_points/copied_rows.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/copied_rows.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_journals_tab.h"
 
 #include <QKeyEvent>
@@ -17,14 +19,27 @@
 
 namespace console::ui {
 
+namespace {
+
+constexpr int leastTitle = 84; ///< pixels of the drawing board
+constexpr int leastDescription = 140;
+
+} // namespace
+
 JournalsTab::JournalsTab(AccountingController &controller, Desk &desk, QWidget *parent)
     : QWidget(parent), m_controller(controller), m_desk(desk), m_ui(std::make_unique<Ui::JournalsTab>())
 {
     m_ui->setupUi(this);
+    auto *tools = new FlowLayout(m_ui->journalTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    tools->setLastAtRight(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->journalPeriodTools, m_ui->journalSpanTools, m_ui->journalFileTools, m_ui->monthlyStatementButton})
+        tools->addWidget(part);
     m_ui->journalView->setModel(&m_journals);
-    m_ui->journalView->setDefaultWidths({100, 120, 84, 120, 84, 180});
-    m_ui->journalView->setStretchColumn(JournalsModel::DescriptionColumn);
-    m_ui->journalView->setSettingsKey(QStringLiteral("journals.1"));
+    new FittedColumns(m_ui->journalView, JournalsModel::DescriptionColumn,
+                      {{JournalsModel::DebitColumn, leastTitle}, {JournalsModel::CreditColumn, leastTitle}, {JournalsModel::DescriptionColumn, leastDescription}});
+    m_ui->journalView->setSettingsKey(QStringLiteral("journals.2"));
     m_ui->journalView->setLeastRows(3);
     m_ui->journalView->setFrameShape(QFrame::NoFrame);
     letRowsBeCopied(m_ui->journalView);
@@ -145,12 +160,6 @@ QSize JournalsTab::minimumSizeHint() const
     return QSize(wrapped, QWidget::minimumSizeHint().height());
 }
 
-void JournalsTab::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    wrapToolbar();
-}
-
 /// What nobody sees is not read.
 void JournalsTab::showEvent(QShowEvent *event)
 {
@@ -165,16 +174,6 @@ void JournalsTab::hideEvent(QHideEvent *event)
     m_controller.setPreviewWatched(isVisible());
 }
 
-/// One row where there is room for it, else two.
-void JournalsTab::wrapToolbar()
-{
-    const int needed = m_ui->journalSpanTools->sizeHint().width() + m_ui->journalFileTools->sizeHint().width() + m_ui->journalsToolbar->spacing();
-    const bool isOneRow = needed <= width();
-    m_ui->journalsToolbar->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->journalsToolbar->setStretch(0, 0);
-    m_ui->journalsToolbar->setStretch(1, isOneRow ? 1 : 0);
-}
-
 void JournalsTab::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -184,7 +183,6 @@ void JournalsTab::retranslate()
     }
     m_journals.retranslate();
     render();
-    wrapToolbar();
 }
 
 void JournalsTab::render()
@@ -244,7 +242,7 @@ void JournalsTab::renderFoot()
     }
     QString count = tr("%Ln journal(s) from %1 to %2.", nullptr, int(preview->journals)).arg(formatDate(preview->from), formatDate(preview->to));
     if (preview->first.size() < preview->journals)
-        count += u' ' + tr("The first %Ln are shown; the file has them all.", nullptr, int(preview->first.size()));
+        count = joinSentences(count, tr("The first %Ln are shown; the file has them all.", nullptr, int(preview->first.size())));
     m_ui->journalCountLabel->setText(count);
     //: Sums of all journals, in yen; both sides are equal.
     m_ui->journalTotalsLabel->setText(tr("Debit %1 = credit %2").arg(formatNumber(preview->debit.value()), formatNumber(preview->credit.value())));

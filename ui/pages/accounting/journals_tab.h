@@ -35,7 +35,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -49,7 +48,6 @@ private:
     [[nodiscard]] bool isTyped() const;
     void exportJournals();
     void askForMonth();
-    void wrapToolbar();
 
     void render();
     void renderDays();

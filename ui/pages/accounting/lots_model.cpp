@@ -2,51 +2,40 @@
 
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_texts.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
-namespace {
-
-bool isNumber(int column)
-{
-    return column == LotsModel::RestColumn || column == LotsModel::BookedColumn;
-}
-
-} // namespace
-
 void LotsModel::setLots(const std::optional<LotsOnDay> &lots)
 {
-    const int before = rowCount();
-    const int after = lots ? int(lots->lots.size()) + 1 : 0;
-    if (before != after)
-        beginResetModel();
-    m_isKnown = lots.has_value();
-    m_lots = lots.value_or(LotsOnDay());
-    if (before != after)
-        endResetModel();
-    else if (after > 0)
-        emit dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
+    replaceRows(lots ? lots->lots.size() + 1 : 0, [&] {
+        m_isKnown = lots.has_value();
+        m_lots = lots.value_or(LotsOnDay());
+    });
 }
 
-void LotsModel::retranslate()
+QString LotsModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    switch (column) {
+    case KindColumn:
+        //: A column: where lots of Qcash came from.
+        return tr("Came from");
+    case RestColumn:
+        return tr("Unused Qcash");
+    case BookedColumn:
+        //: A column: what the books hold of it as a prepayment, in yen.
+        return tr("Booked value (yen)");
+    }
+    return {};
 }
 
-int LotsModel::rowCount(const QModelIndex &parent) const
+QString LotsModel::text(int row, int column) const
 {
-    return parent.isValid() || !m_isKnown ? 0 : int(m_lots.lots.size()) + 1;
+    if (isNumber(column))
+        return formatNumber(raw(row, column).toLongLong());
+    return isTotal(row) ? tr("Total") : AccountingTexts::lot(m_lots.lots.at(row).kind);
 }
 
-int LotsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant LotsModel::rawOf(int row, int column) const
+QVariant LotsModel::raw(int row, int column) const
 {
     const LotBookValue *lot = isTotal(row) ? nullptr : &m_lots.lots.at(row);
     switch (column) {
@@ -60,47 +49,11 @@ QVariant LotsModel::rawOf(int row, int column) const
     return {};
 }
 
-QVariant LotsModel::data(const QModelIndex &index, int role) const
+Tone LotsModel::tone(int row, int) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QVariant raw = rawOf(index.row(), index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        if (isNumber(index.column()))
-            return formatNumber(raw.toLongLong());
-        return isTotal(index.row()) ? tr("Total") : AccountingTexts::lot(m_lots.lots.at(index.row()).kind);
-    case Qt::EditRole:
-        return raw;
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        if (isTotal(index.row()))
-            return QVariant::fromValue(Tone::Strong);
-        return QVariant::fromValue(m_lots.lots.at(index.row()).rest.isZero() ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant LotsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case KindColumn:
-        //: A column: where lots of Qcash came from.
-        return tr("Came from");
-    case RestColumn:
-        return tr("Unused Qcash");
-    case BookedColumn:
-        //: A column: what the books hold of it as a prepayment, in yen.
-        return tr("Booked value (yen)");
-    }
-    return {};
+    if (isTotal(row))
+        return Tone::Strong;
+    return m_lots.lots.at(row).rest.isZero() ? Tone::Muted : Tone::Plain;
 }
 
 } // namespace console::ui

@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -19,23 +18,6 @@ void PoliciesModel::show(const AccountingState &state)
         endResetModel();
     else
         retranslate();
-}
-
-void PoliciesModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PoliciesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_listed.size()) + (m_draft ? 1 : 0);
-}
-
-int PoliciesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 const DatedPolicy &PoliciesModel::contentOf(int row) const
@@ -61,7 +43,26 @@ QString PoliciesModel::originOf(int row) const
     return listed.holds ? tr("%1; holds today").arg(origin) : origin;
 }
 
-QString PoliciesModel::textOf(int row, int column) const
+QString PoliciesModel::heading(int column) const
+{
+    switch (column) {
+    case FromColumn:
+        //: The first day of a booking policy.
+        return tr("Holds from");
+    case MethodColumn:
+        //: A column: as what Qcash that is bought is booked first.
+        return tr("When bought");
+    case PointsColumn:
+        //: A column: how Qcash from service points is booked.
+        return tr("From service points");
+    case OriginColumn:
+        //: Where a booking policy comes from.
+        return tr("Origin");
+    }
+    return {};
+}
+
+QString PoliciesModel::text(int row, int column) const
 {
     const DatedPolicy &content = contentOf(row);
     switch (column) {
@@ -77,49 +78,21 @@ QString PoliciesModel::textOf(int row, int column) const
     return originOf(row);
 }
 
-QVariant PoliciesModel::data(const QModelIndex &index, int role) const
+QVariant PoliciesModel::raw(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, index.column());
-    case Qt::EditRole:
-        return index.column() == FromColumn ? QVariant(contentOf(row).validFrom) : QVariant(textOf(row, index.column()));
-    case Qt::ToolTipRole:
-        return plainToolTip(textOf(row, index.column()));
-    case ToneRole:
-        if (listedAt(row) < 0 || m_listed.at(listedAt(row)).holds)
-            return QVariant::fromValue(Tone::Strong);
-        return QVariant::fromValue(m_listed.at(listedAt(row)).isReplaced ? Tone::Muted : Tone::Plain);
-    }
-    return {};
+    return column == FromColumn ? QVariant(contentOf(row).validFrom) : QVariant(text(row, column));
 }
 
-QVariant PoliciesModel::headerData(int section, Qt::Orientation orientation, int role) const
+Tone PoliciesModel::tone(int row, int) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case FromColumn:
-        //: The first day of a booking policy.
-        return tr("Holds from");
-    case MethodColumn:
-        //: A column: as what Qcash that is bought is booked first.
-        return tr("When bought");
-    case PointsColumn:
-        //: A column: how Qcash from service points is booked.
-        return tr("From service points");
-    case OriginColumn:
-        //: Where a booking policy comes from.
-        return tr("Origin");
-    }
-    return {};
+    if (listedAt(row) < 0 || m_listed.at(listedAt(row)).holds)
+        return Tone::Strong;
+    return m_listed.at(listedAt(row)).isReplaced ? Tone::Muted : Tone::Plain;
+}
+
+QVariant PoliciesModel::toolTip(int row, int column) const
+{
+    return plainToolTip(text(row, column));
 }
 
 } // namespace console::ui

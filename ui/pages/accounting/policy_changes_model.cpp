@@ -2,7 +2,6 @@
 
 #include "ui/pages/accounting/accounting_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -47,44 +46,9 @@ QList<PolicyChangesModel::Row> PolicyChangesModel::changes() const
     return rows;
 }
 
-int PolicyChangesModel::rowCount(const QModelIndex &parent) const
+QString PolicyChangesModel::heading(int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int PolicyChangesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant PolicyChangesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(index.row());
-    const QString text = index.column() == WhatColumn ? row.what : index.column() == BeforeColumn ? row.before : row.after;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text.isEmpty() ? QStringLiteral("–") : text;
-    case Qt::EditRole:
-        return text;
-    case Qt::ToolTipRole:
-        return plainToolTip(text);
-    case ToneRole:
-        return QVariant::fromValue(index.column() == AfterColumn ? Tone::Strong : index.column() == BeforeColumn ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant PolicyChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case WhatColumn:
         //: A column: which setting of a booking policy.
         return tr("Setting");
@@ -96,6 +60,28 @@ QVariant PolicyChangesModel::headerData(int section, Qt::Orientation orientation
         return tr("After");
     }
     return {};
+}
+
+QString PolicyChangesModel::text(int row, int column) const
+{
+    const QString text = raw(row, column).toString();
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+QVariant PolicyChangesModel::raw(int row, int column) const
+{
+    const Row &change = m_rows.at(row);
+    return column == WhatColumn ? change.what : column == BeforeColumn ? change.before : change.after;
+}
+
+Tone PolicyChangesModel::tone(int, int column) const
+{
+    return column == AfterColumn ? Tone::Strong : column == BeforeColumn ? Tone::Muted : Tone::Plain;
+}
+
+QVariant PolicyChangesModel::toolTip(int row, int column) const
+{
+    return plainToolTip(raw(row, column).toString());
 }
 
 } // namespace console::ui

@@ -1,28 +1,22 @@
 #pragma once
 
 #include "domain/booking_policy.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// What one booking policy has otherwise than another: a row each, before and after. Only shows.
-class PolicyChangesModel : public QAbstractTableModel
+class PolicyChangesModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setPolicies(const BookingPolicy &before, const BookingPolicy &after);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void retranslate() override;
 
 private:
     struct Row
@@ -31,6 +25,14 @@ private:
         QString before;
         QString after;
     };
+
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
 
     [[nodiscard]] QList<Row> changes() const;
 

@@ -3,8 +3,8 @@
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_days.h"
 #include "ui/pages/accounting/accounting_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_policy_save_dialog.h"
 
 #include <QShowEvent>

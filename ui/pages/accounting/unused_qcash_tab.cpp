@@ -3,9 +3,10 @@
 #include "ui/language.h"
 #include "ui/pages/accounting/accounting_days.h"
 #include "ui/pages/export/book_exports.h"
-#include "ui/pages/grade_points/copied_rows.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/copied_rows.h"
+#include "ui/widgets/fitting.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_unused_qcash_tab.h"
 
 #include <QSignalBlocker>
@@ -16,6 +17,12 @@ UnusedQcashTab::UnusedQcashTab(AccountingController &controller, Desk &desk, QWi
     : QWidget(parent), m_controller(controller), m_ui(std::make_unique<Ui::UnusedQcashTab>())
 {
     m_ui->setupUi(this);
+    auto *tools = new FlowLayout(m_ui->unusedTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    tools->setLastAtRight(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->closingDayTools, m_ui->closingDateEdit, m_ui->certificateButton})
+        tools->addWidget(part);
     m_ui->unusedView->setModel(&m_lots);
     m_ui->unusedView->setDefaultWidths({280, 160, 160});
     m_ui->unusedView->setStretchColumn(LotsModel::KindColumn);

@@ -1,8 +1,8 @@
 #include "ui/pages/ads/ad_act_dialog.h"
 
 #include "ui/pages/ads/ad_bid_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -4,18 +4,12 @@
 #include "ui/pages/ads/ad_bid_texts.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <QScopedValueRollback>
 
 namespace console::ui {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column == AdBidsModel::NumberColumn || column == AdBidsModel::PriceColumn;
-}
 
 /// What the column "Time" shows: the close while it is ahead or the outcome is open, then the display.
 Instant timeOf(const AdBid &bid, AdPhase phase)
@@ -76,13 +70,6 @@ void AdBidsModel::addBids(const QList<AdBid> &bids, bool hasMore)
     endInsertRows();
 }
 
-void AdBidsModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 void AdBidsModel::setShortHeadings(bool isShort)
 {
     if (m_hasShortHeadings == isShort)
@@ -91,49 +78,55 @@ void AdBidsModel::setShortHeadings(bool isShort)
     emit headerDataChanged(Qt::Horizontal, SlotColumn, SlotColumn);
 }
 
-int AdBidsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_bids.size());
-}
-
-int AdBidsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 AdPhase AdBidsModel::phaseOf(const AdBid &bid) const
 {
     return adPhase(bid.state, bid.window, m_now);
 }
 
-QVariant AdBidsModel::data(const QModelIndex &index, int role) const
+QString AdBidsModel::slotHeading(bool isShort)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdBid &bid = m_bids.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(bid, column);
-    case Qt::EditRole:
-        return raw(bid, column);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole:
-        if (column == ItemColumn)
-            //: %1 is an item number, %2 the item's name.
-            return plainToolTip(tr("%1 %2").arg(bid.itemNumber, bid.itemName));
-        return column == SlotColumn || column == AdColumn ? QVariant(plainToolTip(text(bid, column))) : QVariant();
-    case ToneRole:
-        if (column == PhaseColumn)
-            return QVariant::fromValue(toneOf(phaseOf(bid)));
-        return QVariant::fromValue(column == NumberColumn || column == TimeColumn ? Tone::Muted : column == PriceColumn ? Tone::Strong : Tone::Plain);
+    //: Heading of a narrow column for "Keyword or category", which does not fit there.
+    return isShort ? tr("Keyword") : tr("Keyword or category");
+}
+
+QVariant AdBidsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isInFull = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation == Qt::Horizontal && section == SlotColumn && m_hasShortHeadings && isInFull)
+        return slotHeading(false);
+    return CellTableModel::headerData(section, orientation, role);
+}
+
+QString AdBidsModel::heading(int column) const
+{
+    switch (column) {
+    case NumberColumn:
+        //: Heading of a narrow column: the number of a bid.
+        return tr("No.");
+    case AdColumn:
+        return tr("Ad");
+    case ItemColumn:
+        return tr("Item");
+    case SlotColumn:
+        return slotHeading(m_hasShortHeadings);
+    case DayColumn:
+        return tr("Display date");
+    case PriceColumn:
+        //: Of an ad, in Qcash: what is bid for a display day, or its fixed price. Short: the heading of a narrow column.
+        return tr("Price");
+    case PhaseColumn:
+        //: Where a bid or an ad stands.
+        return tr("Status");
+    case TimeColumn:
+        //: When the bidding of an ad closes, or its display begins or ends.
+        return tr("Time");
     }
     return {};
 }
 
-QString AdBidsModel::text(const AdBid &bid, int column) const
+QString AdBidsModel::text(int row, int column) const
 {
+    const AdBid &bid = m_bids.at(row);
     switch (column) {
     case NumberColumn:
         return formatNumber(bid.number);
@@ -155,8 +148,9 @@ QString AdBidsModel::text(const AdBid &bid, int column) const
     return {};
 }
 
-QVariant AdBidsModel::raw(const AdBid &bid, int column) const
+QVariant AdBidsModel::raw(int row, int column) const
 {
+    const AdBid &bid = m_bids.at(row);
     switch (column) {
     case NumberColumn:
         return bid.number;
@@ -178,39 +172,27 @@ QVariant AdBidsModel::raw(const AdBid &bid, int column) const
     return {};
 }
 
-QVariant AdBidsModel::headerData(int section, Qt::Orientation orientation, int role) const
+Tone AdBidsModel::tone(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const bool isShort = section == SlotColumn && m_hasShortHeadings;
-    if (role != Qt::DisplayRole && !(isShort && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)))
-        return {};
-    switch (section) {
-    case NumberColumn:
-        //: Heading of a narrow column: the number of a bid.
-        return tr("No.");
-    case AdColumn:
-        return tr("Ad");
-    case ItemColumn:
-        return tr("Item");
-    case SlotColumn:
-        //: Heading of a narrow column for "Keyword or category", which does not fit there.
-        return isShort && role == Qt::DisplayRole ? tr("Keyword") : tr("Keyword or category");
-    case DayColumn:
-        return tr("Display date");
-    case PriceColumn:
-        //: Of an ad, in Qcash: what is bid for a display day, or its fixed price. Short: the heading of a narrow column.
-        return tr("Price");
+    switch (column) {
     case PhaseColumn:
-        //: Where a bid or an ad stands.
-        return tr("Status");
+        return toneOf(phaseOf(m_bids.at(row)));
+    case NumberColumn:
     case TimeColumn:
-        //: When the bidding of an ad closes, or its display begins or ends.
-        return tr("Time");
+        return Tone::Muted;
+    case PriceColumn:
+        return Tone::Strong;
     }
-    return {};
+    return Tone::Plain;
+}
+
+QVariant AdBidsModel::toolTip(int row, int column) const
+{
+    const AdBid &bid = m_bids.at(row);
+    if (column == ItemColumn)
+        //: %1 is an item number, %2 the item's name.
+        return plainToolTip(tr("%1 %2").arg(bid.itemNumber, bid.itemName));
+    return column == SlotColumn || column == AdColumn ? QVariant(plainToolTip(text(row, column))) : QVariant();
 }
 
 bool AdBidsModel::canFetchMore(const QModelIndex &parent) const

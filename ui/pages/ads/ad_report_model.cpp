@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/ads/ad_report_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
@@ -89,23 +88,6 @@ void AdReportModel::sort(int column, Qt::SortOrder sortOrder)
     endResetModel();
 }
 
-void AdReportModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AdReportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int AdReportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString AdReportModel::name(const AdReportLine &line) const
 {
     switch (m_by) {
@@ -132,49 +114,9 @@ QVariant AdReportModel::key(const AdReportLine &line) const
     Q_UNREACHABLE();
 }
 
-/// The whole name; beside carts and purchases what they are of the clicks, where a narrow window hides the column.
-QVariant AdReportModel::toolTip(const AdReportLine &line, int column) const
+QString AdReportModel::heading(int column) const
 {
-    if (column == NameColumn)
-        return m_by == AdReportBy::Day ? QVariant() : QVariant(plainToolTip(name(line)));
-    if (column != CartsColumn && column != PurchasesColumn)
-        return {};
-    const int rate = column == CartsColumn ? CartRateColumn : PurchaseRateColumn;
-    //: %1 is what a share is called, %2 the share, such as 1.23%.
-    return plainToolTip(tr("%1: %2").arg(headerData(rate, Qt::Horizontal, Qt::DisplayRole).toString(), AdReportTexts::share(figureOf(line.figures, rate), 2)));
-}
-
-QVariant AdReportModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdReportLine &line = m_lines.at(index.row());
-    const int column = index.column();
-    if (role == Qt::TextAlignmentRole)
-        return column == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return toolTip(line, column);
-    if (role == ToneRole)
-        return QVariant::fromValue(column == RoasColumn ? Tone::Strong : isShare(column) ? Tone::Muted : Tone::Plain);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    if (column == NameColumn)
-        return role == Qt::EditRole ? key(line) : QVariant(name(line));
-    const auto figure = figureOf(line.figures, column);
-    if (role == Qt::EditRole)
-        return figure ? QVariant(*figure) : QVariant();
-    return isShare(column) ? AdReportTexts::share(figure, column == RoasColumn ? 1 : 2) : formatNumber(*figure);
-}
-
-QVariant AdReportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section != NameColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NameColumn:
         return m_by == AdReportBy::Day ? tr("Date") : m_by == AdReportBy::Item ? tr("Item") : tr("Ad");
     case CostColumn:
@@ -201,6 +143,42 @@ QVariant AdReportModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+QString AdReportModel::text(int row, int column) const
+{
+    const AdReportLine &line = m_lines.at(row);
+    if (column == NameColumn)
+        return name(line);
+    const auto figure = figureOf(line.figures, column);
+    return isShare(column) ? AdReportTexts::share(figure, column == RoasColumn ? 1 : 2) : formatNumber(*figure);
+}
+
+QVariant AdReportModel::raw(int row, int column) const
+{
+    const AdReportLine &line = m_lines.at(row);
+    if (column == NameColumn)
+        return key(line);
+    const auto figure = figureOf(line.figures, column);
+    return figure ? QVariant(*figure) : QVariant();
+}
+
+Tone AdReportModel::tone(int, int column) const
+{
+    return column == RoasColumn ? Tone::Strong : isShare(column) ? Tone::Muted : Tone::Plain;
+}
+
+/// The whole name; beside carts and purchases what they are of the clicks, where a narrow window hides the column.
+QVariant AdReportModel::toolTip(int row, int column) const
+{
+    const AdReportLine &line = m_lines.at(row);
+    if (column == NameColumn)
+        return m_by == AdReportBy::Day ? QVariant() : QVariant(plainToolTip(name(line)));
+    if (column != CartsColumn && column != PurchasesColumn)
+        return {};
+    const int rate = column == CartsColumn ? CartRateColumn : PurchaseRateColumn;
+    //: %1 is what a share is called, %2 the share, such as 1.23%.
+    return plainToolTip(tr("%1: %2").arg(heading(rate), AdReportTexts::share(figureOf(line.figures, rate), 2)));
+}
+
 void AdReconciliationModel::setLines(const QList<AdReconciliationLine> &lines, bool onlyDifferences)
 {
     beginResetModel();
@@ -211,65 +189,9 @@ void AdReconciliationModel::setLines(const QList<AdReconciliationLine> &lines, b
     endResetModel();
 }
 
-void AdReconciliationModel::retranslate()
+QString AdReconciliationModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AdReconciliationModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int AdReconciliationModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant AdReconciliationModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdReconciliationLine &line = m_lines.at(index.row());
-    const int column = index.column();
-    const bool isNumber = column >= ChargedColumn && column <= DifferenceColumn;
-    if (role == Qt::TextAlignmentRole)
-        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role == ToneRole) {
-        const bool agrees = line.verdict() == AdVerdict::Agrees;
-        return QVariant::fromValue(column < DifferenceColumn ? Tone::Plain : agrees ? Tone::Muted : Tone::Attention);
-    }
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    const bool isRaw = role == Qt::EditRole;
     switch (column) {
-    case DateColumn:
-        return isRaw ? QVariant(line.day) : QVariant(formatDate(line.day));
-    case AdColumn:
-        return AdReportTexts::ads(line);
-    case ChargedColumn:
-        return isRaw ? QVariant(line.charged) : QVariant(formatNumber(line.charged));
-    case ReportedColumn:
-        return isRaw ? QVariant(line.reported) : QVariant(formatNumber(line.reported));
-    case DifferenceColumn:
-        return isRaw ? QVariant(line.difference()) : QVariant(formatSigned(line.difference()));
-    case VerdictColumn:
-        return isRaw ? QVariant(QString(codeIn(adVerdictCodes, line.verdict()))) : QVariant(AdReportTexts::verdict(line.verdict()));
-    }
-    return {};
-}
-
-QVariant AdReconciliationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section >= ChargedColumn && section <= DifferenceColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case DateColumn:
         return tr("Date");
     case AdColumn:
@@ -287,6 +209,51 @@ QVariant AdReconciliationModel::headerData(int section, Qt::Orientation orientat
         return tr("Comparison");
     }
     return {};
+}
+
+QString AdReconciliationModel::text(int row, int column) const
+{
+    const AdReconciliationLine &line = m_lines.at(row);
+    switch (column) {
+    case DateColumn:
+        return formatDate(line.day);
+    case AdColumn:
+        return AdReportTexts::ads(line);
+    case ChargedColumn:
+        return formatNumber(line.charged);
+    case ReportedColumn:
+        return formatNumber(line.reported);
+    case DifferenceColumn:
+        return formatSigned(line.difference());
+    case VerdictColumn:
+        return AdReportTexts::verdict(line.verdict());
+    }
+    return {};
+}
+
+QVariant AdReconciliationModel::raw(int row, int column) const
+{
+    const AdReconciliationLine &line = m_lines.at(row);
+    switch (column) {
+    case DateColumn:
+        return line.day;
+    case ChargedColumn:
+        return line.charged;
+    case ReportedColumn:
+        return line.reported;
+    case DifferenceColumn:
+        return line.difference();
+    case VerdictColumn:
+        return QString(codeIn(adVerdictCodes, line.verdict()));
+    }
+    return text(row, column);
+}
+
+Tone AdReconciliationModel::tone(int row, int column) const
+{
+    if (column < DifferenceColumn)
+        return Tone::Plain;
+    return m_lines.at(row).verdict() == AdVerdict::Agrees ? Tone::Muted : Tone::Attention;
 }
 
 } // namespace console::ui

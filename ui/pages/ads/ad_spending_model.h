@@ -1,31 +1,32 @@
 #pragma once
 
 #include "control/ad_spending_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// What each kind of ad has cost, the dearest first.
-class AdSpendingModel : public QAbstractTableModel
+class AdSpendingModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { AdColumn, EntriesColumn, SpentColumn, ReturnedColumn, NetColumn, ShareColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setCosts(const QList<AdCost> &costs);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// EditRole of the share is in thousandths.
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_costs.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    /// The share in thousandths.
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != AdColumn && column != ShareColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     QList<AdCost> m_costs;
 };
 

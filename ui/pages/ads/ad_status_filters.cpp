@@ -66,6 +66,11 @@ void AdStatusFilters::gatherChoices()
 
 void AdStatusFilters::layOut()
 {
+    auto *phases = new FlowLayout(m_ui->adPhases);
+    phases->setContentsMargins(0, 0, 0, 0);
+    phases->setSpacing(0);
+    for (const auto &choice : std::as_const(m_phases))
+        phases->addWidget(choice.button);
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(gap);

@@ -2,9 +2,9 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/ad_terms_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_ad_terms_dialog.h"
 
 #include <QLayout>

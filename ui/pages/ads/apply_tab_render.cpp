@@ -3,11 +3,11 @@
 #include "ui/pages/ads/ad_application_texts.h"
 #include "ui/pages/ads/ad_undecided_bar.h"
 #include "ui/pages/ads/apply_tab.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_apply_tab.h"
 
 #include <QCompleter>

@@ -3,16 +3,10 @@
 #include "ui/language.h"
 #include "ui/pages/ads/ad_bid_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column >= BidCourseModel::HeldColumn && column <= BidCourseModel::ReturnedColumn;
-}
 
 qint64 amountOf(const AdCourseLine &line, int column)
 {
@@ -36,72 +30,9 @@ void BidCourseModel::setLines(const QList<AdCourseLine> &lines)
     endResetModel();
 }
 
-void BidCourseModel::retranslate()
+QString BidCourseModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int BidCourseModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int BidCourseModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant BidCourseModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdCourseLine &line = m_lines.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(line, column);
-    case Qt::EditRole:
-        if (column == TimeColumn)
-            return jst::dateTimeOf(line.step.happenedAt);
-        if (column == EventColumn)
-            return QString(codeIn(adBidEventCodes, line.step.event));
-        return isNumber(column) ? QVariant(amountOf(line, column)) : QVariant(line.step.note);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole:
-        return column == NoteColumn ? QVariant(plainToolTip(text(line, column))) : QVariant();
-    case ToneRole:
-        return QVariant::fromValue(column == TimeColumn || column == NoteColumn ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QString BidCourseModel::text(const AdCourseLine &line, int column) const
-{
-    if (column == TimeColumn)
-        return formatDateTime(jst::dateTimeOf(line.step.happenedAt));
-    if (column == EventColumn)
-        return AdBidTexts::event(line.step.event);
-    if (isNumber(column))
-        return amountOf(line, column) == 0 ? QString() : formatNumber(amountOf(line, column));
-    if (line.step.event != AdBidEvent::Refunded)
-        return line.step.note;
-    const QString minutes = tr("%Ln minute(s) without display", nullptr, int(line.step.lostMinutes));
-    //: %1 is for how long an ad was not displayed, %2 a note of the user's.
-    return line.step.note.isEmpty() ? minutes : tr("%1: %2").arg(minutes, line.step.note);
-}
-
-QVariant BidCourseModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TimeColumn:
         return tr("Time (JST)");
     case EventColumn:
@@ -122,6 +53,42 @@ QVariant BidCourseModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Note");
     }
     return {};
+}
+
+QString BidCourseModel::text(int row, int column) const
+{
+    const AdCourseLine &line = m_lines.at(row);
+    if (column == TimeColumn)
+        return formatDateTime(jst::dateTimeOf(line.step.happenedAt));
+    if (column == EventColumn)
+        return AdBidTexts::event(line.step.event);
+    if (isNumber(column))
+        return amountOf(line, column) == 0 ? QString() : formatNumber(amountOf(line, column));
+    if (line.step.event != AdBidEvent::Refunded)
+        return line.step.note;
+    const QString minutes = tr("%Ln minute(s) without display", nullptr, int(line.step.lostMinutes));
+    //: %1 is for how long an ad was not displayed, %2 a note of the user's.
+    return line.step.note.isEmpty() ? minutes : tr("%1: %2").arg(minutes, line.step.note);
+}
+
+QVariant BidCourseModel::raw(int row, int column) const
+{
+    const AdCourseLine &line = m_lines.at(row);
+    if (column == TimeColumn)
+        return jst::dateTimeOf(line.step.happenedAt);
+    if (column == EventColumn)
+        return QString(codeIn(adBidEventCodes, line.step.event));
+    return isNumber(column) ? QVariant(amountOf(line, column)) : QVariant(line.step.note);
+}
+
+Tone BidCourseModel::tone(int, int column) const
+{
+    return column == TimeColumn || column == NoteColumn ? Tone::Muted : Tone::Plain;
+}
+
+QVariant BidCourseModel::toolTip(int row, int column) const
+{
+    return column == NoteColumn ? QVariant(plainToolTip(text(row, column))) : QVariant();
 }
 
 } // namespace console::ui

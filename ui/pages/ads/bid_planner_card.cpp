@@ -2,7 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/market_texts.h"
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/widgets/fitting.h"
 #include "ui_bid_planner_card.h"
 
 #include <algorithm>
@@ -195,7 +195,7 @@ void BidPlannerCard::renderProposal()
                                    : tr("Goes into the application: %1 to %2.").arg(formatDate(run.constFirst().day), formatDate(run.constLast().day));
     if (const auto opens = m_controller.opensLater(run.constFirst().day))
         //: %1 is a day and a time.
-        text += u' ' + tr("It can be placed from %1 JST on.").arg(formatDateTime(jst::dateTimeOf(*opens)));
+        text = joinSentences(text, tr("It can be placed from %1 JST on.").arg(formatDateTime(jst::dateTimeOf(*opens))));
     m_ui->planRunLabel->setText(text);
 }
 

@@ -2,9 +2,9 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/ad_application_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_confirm_bid_dialog.h"
 
 #include <QShowEvent>

@@ -2,15 +2,8 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/market_texts.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
-
-namespace {
-
-const QVariant right(Qt::AlignRight | Qt::AlignVCenter);
-
-} // namespace
 
 void MarketDaysModel::setDays(const QList<AdMarketDay> &days)
 {
@@ -19,26 +12,9 @@ void MarketDaysModel::setDays(const QList<AdMarketDay> &days)
     endResetModel();
 }
 
-void MarketDaysModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 QDate MarketDaysModel::dayAt(int row) const
 {
     return row >= 0 && row < m_days.size() ? m_days.at(row).day : QDate();
-}
-
-int MarketDaysModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_days.size());
-}
-
-int MarketDaysModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 std::optional<qint64> MarketDaysModel::numberIn(const AdMarketDay &day, int column)
@@ -60,38 +36,9 @@ std::optional<qint64> MarketDaysModel::numberIn(const AdMarketDay &day, int colu
     return std::nullopt;
 }
 
-QVariant MarketDaysModel::data(const QModelIndex &index, int role) const
+QString MarketDaysModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdMarketDay &day = m_days.at(index.row());
-    const int column = index.column();
-    const bool isNumber = column != DayColumn && column != OutcomeColumn;
-    if (role == Qt::TextAlignmentRole)
-        return isNumber ? right : QVariant();
-    if (role == ToneRole && column == OutcomeColumn && !day.own.isEmpty())
-        return QVariant::fromValue(day.own.constFirst().isUndecided ? Tone::Attention : Tone::Plain);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    if (column == DayColumn)
-        return role == Qt::EditRole ? QVariant(day.day) : QVariant(formatDate(day.day));
-    if (column == OutcomeColumn)
-        return day.own.isEmpty() ? QString() : MarketTexts::outcome(day.own.constFirst());
-    const auto number = numberIn(day, column);
-    if (!number)
-        return role == Qt::EditRole ? QVariant() : QVariant(QStringLiteral("–"));
-    return role == Qt::EditRole ? QVariant(*number) : QVariant(formatNumber(*number));
-}
-
-QVariant MarketDaysModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section != DayColumn && section != OutcomeColumn)
-        return right;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DayColumn:
         return tr("Display date");
     case RanksColumn:
@@ -113,6 +60,33 @@ QVariant MarketDaysModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+QString MarketDaysModel::text(int row, int column) const
+{
+    const AdMarketDay &day = m_days.at(row);
+    if (column == DayColumn)
+        return formatDate(day.day);
+    if (column == OutcomeColumn)
+        return day.own.isEmpty() ? QString() : MarketTexts::outcome(day.own.constFirst());
+    const auto number = numberIn(day, column);
+    return number ? formatNumber(*number) : QStringLiteral("–");
+}
+
+QVariant MarketDaysModel::raw(int row, int column) const
+{
+    if (column == DayColumn)
+        return m_days.at(row).day;
+    if (column == OutcomeColumn)
+        return text(row, column);
+    const auto number = numberIn(m_days.at(row), column);
+    return number ? QVariant(*number) : QVariant();
+}
+
+Tone MarketDaysModel::tone(int row, int column) const
+{
+    const AdMarketDay &day = m_days.at(row);
+    return column == OutcomeColumn && !day.own.isEmpty() && day.own.constFirst().isUndecided ? Tone::Attention : Tone::Plain;
+}
+
 void BidPlanModel::setLines(const QList<BidPlanLine> &lines)
 {
     beginResetModel();
@@ -120,53 +94,9 @@ void BidPlanModel::setLines(const QList<BidPlanLine> &lines)
     endResetModel();
 }
 
-void BidPlanModel::retranslate()
+QString BidPlanModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int BidPlanModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int BidPlanModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant BidPlanModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const BidPlanLine &line = m_lines.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == DayColumn ? QVariant() : right;
-    if (role == ToneRole && index.column() == SumColumn)
-        return QVariant::fromValue(Tone::Muted);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    if (index.column() == DayColumn)
-        return role == Qt::EditRole ? QVariant(line.day) : QVariant(formatDate(line.day));
-    qint64 value = line.price.value();
-    if (index.column() == SumColumn) {
-        for (const BidPlanLine &before : m_lines.first(index.row()))
-            value += before.price.value();
-    }
-    return role == Qt::EditRole ? QVariant(value) : QVariant(formatNumber(value));
-}
-
-QVariant BidPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section != DayColumn)
-        return right;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DayColumn:
         return tr("Display date");
     case PriceColumn:
@@ -178,6 +108,28 @@ QVariant BidPlanModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
+QString BidPlanModel::text(int row, int column) const
+{
+    return column == DayColumn ? formatDate(m_lines.at(row).day) : formatNumber(raw(row, column).toLongLong());
+}
+
+QVariant BidPlanModel::raw(int row, int column) const
+{
+    if (column == DayColumn)
+        return m_lines.at(row).day;
+    qint64 value = m_lines.at(row).price.value();
+    if (column == SumColumn) {
+        for (const BidPlanLine &before : m_lines.first(row))
+            value += before.price.value();
+    }
+    return value;
+}
+
+Tone BidPlanModel::tone(int, int column) const
+{
+    return column == SumColumn ? Tone::Muted : Tone::Plain;
+}
+
 void MegaWariModel::setEvents(const QList<MegaWariEvent> &events)
 {
     beginResetModel();
@@ -185,57 +137,9 @@ void MegaWariModel::setEvents(const QList<MegaWariEvent> &events)
     endResetModel();
 }
 
-void MegaWariModel::retranslate()
+QString MegaWariModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int MegaWariModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_events.size());
-}
-
-int MegaWariModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant MegaWariModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MegaWariEvent &event = m_events.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == AverageColumn ? right : QVariant();
-    if (role == ToneRole && !event.average)
-        return QVariant::fromValue(index.column() == AverageColumn ? Tone::Muted : Tone::Plain);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    switch (index.column()) {
-    case FirstDayColumn:
-        return role == Qt::EditRole ? QVariant(event.firstDay) : QVariant(formatDate(event.firstDay));
-    case LastDayColumn:
-        return role == Qt::EditRole ? QVariant(event.lastDay) : QVariant(formatDate(event.lastDay));
-    case AverageColumn:
-        if (!event.average)
-            //: The average price of an event.
-            return role == Qt::EditRole ? QVariant() : QVariant(tr("Unknown"));
-        return role == Qt::EditRole ? QVariant(event.average->value()) : QVariant(formatNumber(event.average->value()));
-    }
-    return {};
-}
-
-QVariant MegaWariModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == AverageColumn)
-        return right;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case FirstDayColumn:
         return tr("First day");
     case LastDayColumn:
@@ -244,6 +148,40 @@ QVariant MegaWariModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Average winning price");
     }
     return {};
+}
+
+QString MegaWariModel::text(int row, int column) const
+{
+    const MegaWariEvent &event = m_events.at(row);
+    switch (column) {
+    case FirstDayColumn:
+        return formatDate(event.firstDay);
+    case LastDayColumn:
+        return formatDate(event.lastDay);
+    case AverageColumn:
+        //: The average price of an event.
+        return event.average ? formatNumber(event.average->value()) : tr("Unknown");
+    }
+    return {};
+}
+
+QVariant MegaWariModel::raw(int row, int column) const
+{
+    const MegaWariEvent &event = m_events.at(row);
+    switch (column) {
+    case FirstDayColumn:
+        return event.firstDay;
+    case LastDayColumn:
+        return event.lastDay;
+    case AverageColumn:
+        return event.average ? QVariant(event.average->value()) : QVariant();
+    }
+    return {};
+}
+
+Tone MegaWariModel::tone(int row, int column) const
+{
+    return column == AverageColumn && !m_events.at(row).average ? Tone::Muted : Tone::Plain;
 }
 
 } // namespace console::ui

@@ -1,78 +1,83 @@
 #pragma once
 
 #include "control/ad_market_reading.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The days of a slot, newest first: what won, and the shop's own bid. Reads nothing.
-class MarketDaysModel : public QAbstractTableModel
+class MarketDaysModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DayColumn, RanksColumn, LowestColumn, MedianColumn, HighestColumn, OwnColumn, OwnRankColumn, OutcomeColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setDays(const QList<AdMarketDay> &days);
-    void retranslate();
     [[nodiscard]] QDate dayAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_days.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != DayColumn && column != OutcomeColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     [[nodiscard]] static std::optional<qint64> numberIn(const AdMarketDay &day, int column);
 
     QList<AdMarketDay> m_days;
 };
 
 /// A proposal of the bid planner by day. Reads nothing.
-class BidPlanModel : public QAbstractTableModel
+class BidPlanModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DayColumn, PriceColumn, SumColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setLines(const QList<BidPlanLine> &lines);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_lines.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != DayColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     QList<BidPlanLine> m_lines;
 };
 
 /// The Mega-wari events of a slot, newest first. Reads nothing.
-class MegaWariModel : public QAbstractTableModel
+class MegaWariModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { FirstDayColumn, LastDayColumn, AverageColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setEvents(const QList<MegaWariEvent> &events);
-    void retranslate();
     [[nodiscard]] const MegaWariEvent &eventAt(int row) const { return m_events.at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_events.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == AverageColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     QList<MegaWariEvent> m_events;
 };
 

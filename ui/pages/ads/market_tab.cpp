@@ -5,10 +5,11 @@
 #include "ui/pages/ads/market_texts.h"
 #include "ui/pages/ads/mega_wari_dialog.h"
 #include "ui/pages/ads/winner_list_dialog.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/reading_order.h"
 #include "ui_market_tab.h"
 
@@ -34,6 +35,10 @@ constexpr int longestSlot = 100;
 MarketTab::MarketTab(Desk &desk, QWidget *parent) : QWidget(parent), m_controller(desk), m_ui(std::make_unique<Ui::MarketTab>())
 {
     m_ui->setupUi(this);
+    auto *tools = new FlowLayout(m_ui->marketTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->marketKindTools, m_ui->marketSlotTools, m_ui->marketImportButton})
+        tools->addWidget(part);
     makeParts();
     connectParts();
     retranslate();

@@ -2,10 +2,10 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/market_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_mega_wari_dialog.h"
 
 #include <QEvent>

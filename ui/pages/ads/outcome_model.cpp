@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -82,104 +81,15 @@ qint64 OutcomeModel::sum(bool isWon) const
     return sum;
 }
 
-void OutcomeModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int OutcomeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int OutcomeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 Qt::ItemFlags OutcomeModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = CellTableModel::flags(index);
     return index.isValid() && isTick(index.column()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-QVariant OutcomeModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AdUndecided &row = m_rows.at(index.row());
-    const int column = index.column();
-    if (isTick(column)) {
-        const bool isTicked = tickOf(index.row()) == (column == WonColumn);
-        if (role == Qt::CheckStateRole)
-            return int(isTicked ? Qt::Checked : Qt::Unchecked);
-        if (role == Qt::EditRole)
-            return isTicked;
-        // The box has no text; assistive technology still says what it is.
-        return role == Qt::AccessibleTextRole ? headerData(column, Qt::Horizontal, Qt::DisplayRole) : QVariant();
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::EditRole:
-        return column == PriceColumn ? QVariant(row.bid.price.value()) : column == DayColumn ? QVariant(row.bid.day) : QVariant(text(row, column));
-    case Qt::TextAlignmentRole:
-        return column == PriceColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole:
-        return plainToolTip(text(row, column));
-    case ToneRole:
-        return QVariant::fromValue(column == PriceColumn ? Tone::Strong : column == ListColumn ? Tone::Normal : Tone::Plain);
-    }
-    return {};
-}
-
-QString OutcomeModel::text(const AdUndecided &row, int column) const
+QString OutcomeModel::heading(int column) const
 {
     switch (column) {
-    case AdColumn:
-        return adName(row.bid.kind);
-    case SlotColumn:
-        return row.bid.slot;
-    case ItemColumn:
-        return row.bid.itemName.isEmpty() ? row.bid.itemNumber : row.bid.itemName;
-    case DayColumn:
-        return formatDate(row.bid.day);
-    case PriceColumn:
-        return formatNumber(row.bid.price.value());
-    case ListColumn:
-        if (!row.isWonByList)
-            return {};
-        //: What a winner list that the user has noted says of a bid; a proposal only.
-        return *row.isWonByList ? tr("proposes won") : tr("proposes lost");
-    }
-    return {};
-}
-
-bool OutcomeModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isTick(index.column()))
-        return false;
-    const qint64 bid = m_rows.at(index.row()).bid.number;
-    if (value.toInt() == Qt::Checked)
-        m_ticks.insert(bid, index.column() == WonColumn);
-    else
-        m_ticks.remove(bid);
-    emit dataChanged(this->index(index.row(), WonColumn), this->index(index.row(), LostColumn));
-    emit ticked();
-    return true;
-}
-
-QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == PriceColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case AdColumn:
         return tr("Ad");
     case SlotColumn:
@@ -201,6 +111,81 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Lost");
     }
     return {};
+}
+
+QString OutcomeModel::text(int row, int column) const
+{
+    const AdUndecided &undecided = m_rows.at(row);
+    switch (column) {
+    case AdColumn:
+        return adName(undecided.bid.kind);
+    case SlotColumn:
+        return undecided.bid.slot;
+    case ItemColumn:
+        return undecided.bid.itemName.isEmpty() ? undecided.bid.itemNumber : undecided.bid.itemName;
+    case DayColumn:
+        return formatDate(undecided.bid.day);
+    case PriceColumn:
+        return formatNumber(undecided.bid.price.value());
+    case ListColumn:
+        if (!undecided.isWonByList)
+            return {};
+        //: What a winner list that the user has noted says of a bid; a proposal only.
+        return *undecided.isWonByList ? tr("proposes won") : tr("proposes lost");
+    }
+    return {};
+}
+
+QVariant OutcomeModel::raw(int row, int column) const
+{
+    switch (column) {
+    case DayColumn:
+        return m_rows.at(row).bid.day;
+    case PriceColumn:
+        return m_rows.at(row).bid.price.value();
+    }
+    return text(row, column);
+}
+
+Tone OutcomeModel::tone(int, int column) const
+{
+    return column == PriceColumn ? Tone::Strong : column == ListColumn ? Tone::Normal : Tone::Plain;
+}
+
+QVariant OutcomeModel::toolTip(int row, int column) const
+{
+    return plainToolTip(text(row, column));
+}
+
+QVariant OutcomeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isTick(index.column()))
+        return CellTableModel::data(index, role);
+    const bool isTicked = tickOf(index.row()) == (index.column() == WonColumn);
+    switch (role) {
+    case Qt::CheckStateRole:
+        return int(isTicked ? Qt::Checked : Qt::Unchecked);
+    case Qt::EditRole:
+        return isTicked;
+    case Qt::AccessibleTextRole:
+        // The box has no text; assistive technology still says what it is.
+        return heading(index.column());
+    }
+    return {};
+}
+
+bool OutcomeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isTick(index.column()))
+        return false;
+    const qint64 bid = m_rows.at(index.row()).bid.number;
+    if (value.toInt() == Qt::Checked)
+        m_ticks.insert(bid, index.column() == WonColumn);
+    else
+        m_ticks.remove(bid);
+    emit dataChanged(this->index(index.row(), WonColumn), this->index(index.row(), LostColumn));
+    emit ticked();
+    return true;
 }
 
 } // namespace console::ui

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "control/ad_bid_acts_controller.h"
+#include "ui/widgets/cell_table_model.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace console::ui {
 
 /// Bids that wait for their outcome, with a tick for each. Nothing is ticked until the user does it.
-class OutcomeModel : public QAbstractTableModel
+class OutcomeModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { AdColumn, SlotColumn, ItemColumn, DayColumn, PriceColumn, ListColumn, WonColumn, LostColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     /// Ticks of bids that are still there stay.
     void setRows(const QList<AdUndecided> &rows);
@@ -26,21 +26,25 @@ public:
     [[nodiscard]] QList<AdOutcome> outcomes() const;
     /// Qcash of those that are ticked so.
     [[nodiscard]] qint64 sum(bool isWon) const;
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
     void ticked();
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == PriceColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     [[nodiscard]] std::optional<bool> tickOf(int row) const;
-    [[nodiscard]] QString text(const AdUndecided &row, int column) const;
     void announceTicks();
 
     QList<AdUndecided> m_rows;

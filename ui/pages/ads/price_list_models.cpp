@@ -54,7 +54,7 @@ QString AdPriceListModel::heading(int column) const
     return {};
 }
 
-QString AdPriceListModel::text(qsizetype row, int column) const
+QString AdPriceListModel::text(int row, int column) const
 {
     const ListedAd &ad = m_ads.at(row);
     switch (column) {
@@ -80,7 +80,7 @@ QString AdPriceListModel::text(qsizetype row, int column) const
     return {};
 }
 
-QVariant AdPriceListModel::raw(qsizetype row, int column) const
+QVariant AdPriceListModel::raw(int row, int column) const
 {
     const ListedAd &ad = m_ads.at(row);
     switch (column) {
@@ -100,7 +100,7 @@ QVariant AdPriceListModel::raw(qsizetype row, int column) const
     return text(row, column);
 }
 
-Tone AdPriceListModel::tone(qsizetype row, int column) const
+Tone AdPriceListModel::tone(int row, int column) const
 {
     const ListedAd &ad = m_ads.at(row);
     if (column == OriginColumn)
@@ -138,7 +138,7 @@ QString OwnAdTermsModel::heading(int column) const
     return {};
 }
 
-QString OwnAdTermsModel::text(qsizetype row, int column) const
+QString OwnAdTermsModel::text(int row, int column) const
 {
     const SavedAdTerms &saved = m_terms.at(row);
     switch (column) {
@@ -158,7 +158,7 @@ QString OwnAdTermsModel::text(qsizetype row, int column) const
     return {};
 }
 
-QVariant OwnAdTermsModel::raw(qsizetype row, int column) const
+QVariant OwnAdTermsModel::raw(int row, int column) const
 {
     const SavedAdTerms &saved = m_terms.at(row);
     switch (column) {
@@ -178,7 +178,7 @@ QVariant OwnAdTermsModel::raw(qsizetype row, int column) const
     return {};
 }
 
-Tone OwnAdTermsModel::tone(qsizetype, int column) const
+Tone OwnAdTermsModel::tone(int, int column) const
 {
     return column == SavedColumn ? Tone::Muted : Tone::Plain;
 }

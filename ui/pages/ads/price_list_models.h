@@ -1,12 +1,12 @@
 #pragma once
 
 #include "control/ad_price_list_controller.h"
-#include "ui/pages/grade_points/sales_outlook_models.h"
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The paid ads with the terms of a day. Makes texts; decides nothing.
-class AdPriceListModel : public SalesTableModel
+class AdPriceListModel : public CellTableModel
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
         ColumnCount
     };
 
-    using SalesTableModel::SalesTableModel;
+    using CellTableModel::CellTableModel;
 
     void setAds(const QList<ListedAd> &ads);
     [[nodiscard]] std::optional<AdKind> kindAt(int row) const;
@@ -36,22 +36,22 @@ private:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] bool isNumber(int column) const override { return column == PriceColumn || column == UnitColumn || column == DaysColumn; }
     [[nodiscard]] QString heading(int column) const override;
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
-    [[nodiscard]] QVariant raw(qsizetype row, int column) const override;
-    [[nodiscard]] Tone tone(qsizetype row, int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] Tone tone(int row, int column) const override;
 
     QList<ListedAd> m_ads;
 };
 
 /// The terms that the shop saved, newest first.
-class OwnAdTermsModel : public SalesTableModel
+class OwnAdTermsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { SavedColumn, AdColumn, ValidFromColumn, PriceColumn, UnitColumn, DaysColumn, ColumnCount };
 
-    using SalesTableModel::SalesTableModel;
+    using CellTableModel::CellTableModel;
 
     /// `auctions`: the kinds whose price is bid, in units.
     void setTerms(const QList<SavedAdTerms> &terms, const QList<AdKind> &auctions);
@@ -61,9 +61,9 @@ private:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] bool isNumber(int column) const override { return column == PriceColumn || column == UnitColumn || column == DaysColumn; }
     [[nodiscard]] QString heading(int column) const override;
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
-    [[nodiscard]] QVariant raw(qsizetype row, int column) const override;
-    [[nodiscard]] Tone tone(qsizetype row, int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] Tone tone(int row, int column) const override;
 
     QList<SavedAdTerms> m_terms;
     QList<AdKind> m_auctions;

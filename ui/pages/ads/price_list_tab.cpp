@@ -3,9 +3,10 @@
 #include "ui/language.h"
 #include "ui/pages/ads/ad_terms_dialog.h"
 #include "ui/pages/ads/ad_terms_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui_price_list_tab.h"
 
 #include <QResizeEvent>
@@ -36,6 +37,11 @@ QList<AdTermField> chosenTerms(const ListedAd &ad)
 PriceListTab::PriceListTab(Desk &desk, QWidget *parent) : QWidget(parent), m_controller(desk), m_ui(std::make_unique<Ui::PriceListTab>())
 {
     m_ui->setupUi(this);
+    auto *tools = new FlowLayout(m_ui->priceListTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setLastAtRight(true);
+    tools->addWidget(m_ui->priceListDayTools);
+    tools->addWidget(m_ui->priceListTermsTools);
     setUpTables();
     connect(m_ui->priceListDayEdit, &QDateEdit::dateChanged, &m_controller, &AdPriceListController::setDay);
     connect(m_ui->priceListTodayButton, &QPushButton::clicked, &m_controller, &AdPriceListController::followToday);

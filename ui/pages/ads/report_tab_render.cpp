@@ -1,7 +1,7 @@
 #include "ui/language.h"
 #include "ui/pages/ads/report_tab.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_report_tab.h"
 
 #include <QScrollBar>

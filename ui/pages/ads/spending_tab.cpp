@@ -2,9 +2,9 @@
 
 #include "ui/language.h"
 #include "ui/pages/ads/share_delegate.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
 #include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/fitting.h"
 #include "ui_spending_tab.h"
 
 namespace console::ui {

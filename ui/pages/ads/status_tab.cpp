@@ -6,6 +6,7 @@
 #include "ui/pages/export/export_file.h"
 #include "ui/store_fault_text.h"
 #include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/left_out_line.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui_status_tab.h"
 
@@ -22,7 +23,7 @@ namespace {
 constexpr std::chrono::seconds tick(1);
 constexpr int leastItem = 100; ///< pixels
 constexpr int leastSlot = 92;
-constexpr int wideEnough = 1040; ///< for the column of times, which the details tell too
+constexpr int wideEnough = 1040; ///< for the long headings
 
 } // namespace
 
@@ -58,7 +59,14 @@ void StatusTab::setUpTable()
 {
     TableView *view = m_ui->adStatusView;
     view->setModel(&m_model);
-    new FittedColumns(view, AdBidsModel::ItemColumn, {{AdBidsModel::ItemColumn, leastItem}, {AdBidsModel::SlotColumn, leastSlot}});
+    auto *columns = new FittedColumns(view, AdBidsModel::ItemColumn, {{AdBidsModel::ItemColumn, leastItem}, {AdBidsModel::SlotColumn, leastSlot}});
+    columns->setLeaving({AdBidsModel::TimeColumn, AdBidsModel::NumberColumn, AdBidsModel::SlotColumn}, 1);
+    // The times are in the details, and nobody misses them here.
+    auto *leftOut = new LeftOutLine(view, {AdBidsModel::NumberColumn, AdBidsModel::SlotColumn}, m_ui->adStatusCard);
+    leftOut->setContentsMargins(12, 6, 12, 8);
+    leftOut->setObjectName(QStringLiteral("adStatusLeftOutLabel"));
+    m_ui->adStatusCardColumn->addWidget(leftOut);
+    view->setSettingsKey(QStringLiteral("ad_status.5"));
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatusTab::renderActs);
     connect(view, &QAbstractItemView::activated, m_ui->bidCourseButton, &QPushButton::click);
     connect(&m_model, &AdBidsModel::moreWanted, &m_controller, &ListController::fetchMore);
@@ -125,12 +133,7 @@ void StatusTab::resizeEvent(QResizeEvent *event)
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;
-    // Either layout remembers its own widths; hiding a column is no change of them.
-    TableView *view = m_ui->adStatusView;
-    view->setSettingsKey({});
-    view->setColumnHidden(AdBidsModel::TimeColumn, !isWide);
     m_model.setShortHeadings(!isWide);
-    view->setSettingsKey(isWide ? QStringLiteral("ad_status_wide.2") : QStringLiteral("ad_status.4"));
 }
 
 void StatusTab::refresh()

@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/ads/market_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
@@ -212,23 +211,6 @@ void WinnerPreviewModel::setText(const WinnerListText &text)
     endResetModel();
 }
 
-void WinnerPreviewModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int WinnerPreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int WinnerPreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString WinnerPreviewModel::understood(const WinnerLine &line)
 {
     if (line.fault)
@@ -244,41 +226,9 @@ QString WinnerPreviewModel::understood(const WinnerLine &line)
     return tr("Rank %1: %2, item %3").arg(formatNumber(line.winner->rank), price, line.winner->itemNumber);
 }
 
-QVariant WinnerPreviewModel::data(const QModelIndex &index, int role) const
+QString WinnerPreviewModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const WinnerLine &line = m_lines.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == LineColumn ? right : QVariant();
-    if (role == ToneRole)
-        return QVariant::fromValue(line.fault && index.column() == UnderstoodColumn ? Tone::Attention
-                                       : index.column() == UnderstoodColumn && line.winner ? Tone::Plain
-                                                                                          : Tone::Muted);
-    if (role == Qt::ToolTipRole && index.column() == UnderstoodColumn)
-        return understood(line);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    switch (index.column()) {
-    case LineColumn:
-        return role == Qt::EditRole ? QVariant(line.line) : QVariant(formatNumber(line.line));
-    case UnderstoodColumn:
-        return understood(line);
-    case TextColumn:
-        return singleLine(line.text);
-    }
-    return {};
-}
-
-QVariant WinnerPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == LineColumn)
-        return right;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case LineColumn:
         return tr("Line");
     case UnderstoodColumn:
@@ -287,6 +237,38 @@ QVariant WinnerPreviewModel::headerData(int section, Qt::Orientation orientation
         return tr("Pasted text");
     }
     return {};
+}
+
+QString WinnerPreviewModel::text(int row, int column) const
+{
+    const WinnerLine &line = m_lines.at(row);
+    switch (column) {
+    case LineColumn:
+        return formatNumber(line.line);
+    case UnderstoodColumn:
+        return understood(line);
+    case TextColumn:
+        return singleLine(line.text);
+    }
+    return {};
+}
+
+QVariant WinnerPreviewModel::raw(int row, int column) const
+{
+    return column == LineColumn ? QVariant(m_lines.at(row).line) : QVariant(text(row, column));
+}
+
+Tone WinnerPreviewModel::tone(int row, int column) const
+{
+    if (column != UnderstoodColumn)
+        return Tone::Muted;
+    const WinnerLine &line = m_lines.at(row);
+    return line.fault ? Tone::Attention : line.winner ? Tone::Plain : Tone::Muted;
+}
+
+QVariant WinnerPreviewModel::toolTip(int row, int column) const
+{
+    return column == UnderstoodColumn ? QVariant(text(row, column)) : QVariant();
 }
 
 } // namespace console::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/ad_market_controller.h"
+#include "ui/widgets/cell_table_model.h"
 
 #include <QAbstractTableModel>
 
@@ -58,24 +59,27 @@ private:
 };
 
 /// What was understood of a pasted list, line by line. Reads nothing itself.
-class WinnerPreviewModel : public QAbstractTableModel
+class WinnerPreviewModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { LineColumn, UnderstoodColumn, TextColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setText(const WinnerListText &text);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_lines.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == LineColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     [[nodiscard]] static QString understood(const WinnerLine &line);
 
     QList<WinnerLine> m_lines;

@@ -2,8 +2,8 @@
 
 #include "ui/pages/checkout/instruction_texts.h"
 #include "ui/pages/checkout/payment_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_leave_order_dialog.h"
 
 #include <QShowEvent>

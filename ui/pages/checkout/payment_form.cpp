@@ -1,5 +1,6 @@
 #include "ui/pages/checkout/payment_form.h"
 
+#include "ui/language.h"
 #include "ui/pages/checkout/payment_texts.h"
 #include "ui_payment_form.h"
 
@@ -107,7 +108,7 @@ void PaymentForm::render(const CheckoutState &state)
     const MethodOffer &offer = state.chosen();
     QString course = PaymentTexts::course(offer);
     if (state.isPractice && offer.course == PaymentCourse::Redirect)
-        course += u' ' + tr("In practice no page opens.");
+        course = joinSentences(course, tr("In practice no page opens."));
     m_ui->courseLabel->setText(course);
     m_ui->hostedLabel->setVisible(!state.takesFields && !isSettlement);
     m_ui->cardFields->setVisible(state.takesFields && state.method == PaymentMethod::Card);

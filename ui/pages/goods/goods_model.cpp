@@ -4,11 +4,6 @@
 
 namespace console::ui {
 
-int GoodsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString GoodsModel::heading(int column) const
 {
     switch (column) {

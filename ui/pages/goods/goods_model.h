@@ -26,9 +26,8 @@ public:
 
     explicit GoodsModel(GoodsController &controller, QObject *parent = nullptr) : ListModel(controller, parent), m_controller(controller) {}
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant raw(int row, int column) const override;

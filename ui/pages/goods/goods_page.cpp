@@ -7,7 +7,7 @@ namespace console::ui {
 GoodsPage::GoodsPage(Desk &desk, QWidget *parent) : ListPage(parent), m_desk(desk), m_controller(desk), m_model(m_controller)
 {
     begin(QStringLiteral("goods"), m_controller, m_model,
-          {{}, GoodsModel::NameColumn, true,
+          {GoodsModel::NameColumn, true,
            {GoodsModel::GoodsKindColumn, GoodsModel::CategoryColumn, GoodsModel::SellerCodeColumn, GoodsModel::ImageStatusColumn}});
 }
 

@@ -2,7 +2,6 @@
 
 #include "domain/business_calendar.h"
 #include "ui/language.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -27,52 +26,9 @@ void BusinessDaysModel::setYear(int year)
     endResetModel();
 }
 
-void BusinessDaysModel::retranslate()
+QString BusinessDaysModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_months.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int BusinessDaysModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_months.size());
-}
-
-int BusinessDaysModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant BusinessDaysModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Month &month = m_months.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == DaysColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role == ToneRole)
-        return QVariant::fromValue(index.column() == HolidaysColumn && month.holidays.isEmpty() ? Tone::Muted : Tone::Plain);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    switch (index.column()) {
-    case MonthColumn:
-        return month.month.text();
-    case DaysColumn:
-        return role == Qt::EditRole ? QVariant(month.businessDays) : formatNumber(month.businessDays);
-    }
-    return month.holidays.isEmpty() ? QStringLiteral("–") : month.holidays.join(QStringLiteral("   "));
-}
-
-QVariant BusinessDaysModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == DaysColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case MonthColumn:
         return tr("Month");
     case DaysColumn:
@@ -81,6 +37,28 @@ QVariant BusinessDaysModel::headerData(int section, Qt::Orientation orientation,
         return tr("Public holidays of Japan (month-day)");
     }
     return {};
+}
+
+QString BusinessDaysModel::text(int row, int column) const
+{
+    const Month &month = m_months.at(row);
+    switch (column) {
+    case MonthColumn:
+        return month.month.text();
+    case DaysColumn:
+        return formatNumber(month.businessDays);
+    }
+    return month.holidays.isEmpty() ? QStringLiteral("–") : month.holidays.join(QStringLiteral("   "));
+}
+
+QVariant BusinessDaysModel::raw(int row, int column) const
+{
+    return column == DaysColumn ? QVariant(m_months.at(row).businessDays) : QVariant(text(row, column));
+}
+
+Tone BusinessDaysModel::tone(int row, int column) const
+{
+    return column == HolidaysColumn && m_months.at(row).holidays.isEmpty() ? Tone::Muted : Tone::Plain;
 }
 
 } // namespace console::ui

@@ -1,8 +1,9 @@
 #include "ui/pages/grade_points/convert_dialog.h"
 
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_convert_dialog.h"
 
 #include <QShowEvent>
@@ -79,7 +80,7 @@ QString ConvertDialog::warningText() const
     QString text = ScoreTexts::refusal(*confirmation.refusal, offer);
     // The month or the figures moved, and what they are now can't be converted either.
     if (!confirmation.canConfirm && offer.refusal && *offer.refusal != *confirmation.refusal)
-        text += u' ' + ScoreTexts::refusal(*offer.refusal, offer);
+        text = joinSentences(text, ScoreTexts::refusal(*offer.refusal, offer));
     return text;
 }
 

@@ -1,7 +1,7 @@
 #include "ui/pages/grade_points/convert_done_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/widgets/fitting.h"
 #include "ui_convert_done_dialog.h"
 
 #include <QShowEvent>

@@ -3,11 +3,11 @@
 
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_grade_points_page.h"
 
 namespace console::ui {

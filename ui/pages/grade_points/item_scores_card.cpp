@@ -1,11 +1,11 @@
 #include "ui/pages/grade_points/item_scores_card.h"
 
 #include "ui/pages/grade_points/detail_button_delegate.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_detail_dialog.h"
 #include "ui/pages/grade_points/score_export_file.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_item_scores_card.h"
 
 #include <QShortcut>

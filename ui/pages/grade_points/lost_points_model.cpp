@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/points_outcome_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -12,23 +11,6 @@ void LostPointsModel::setTimeline(const std::optional<PointsTimeline> &timeline)
     beginResetModel();
     m_timeline = timeline;
     endResetModel();
-}
-
-void LostPointsModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int LostPointsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_timeline ? 0 : int(RowCount);
-}
-
-int LostPointsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 LostPointsModel::Figures LostPointsModel::figuresOf(int row, int column) const
@@ -67,50 +49,9 @@ QString LostPointsModel::nameOf(int row) const
     return {};
 }
 
-QVariant LostPointsModel::data(const QModelIndex &index, int role) const
+QString LostPointsModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    if (index.column() == CauseColumn) {
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole:
-            return nameOf(row);
-        case Qt::ToolTipRole:
-            return plainToolTip(row == NegativeRow ? tr("They lost nothing: nothing carries over to the next month.") : nameOf(row));
-        case ToneRole:
-            return QVariant::fromValue(row == TotalRow ? Tone::Strong : row == NegativeRow ? Tone::Muted : Tone::Plain);
-        }
-        return {};
-    }
-    const Figures figures = figuresOf(row, index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return formatNumber(row == NegativeRow ? figures.months : figures.points);
-    case Qt::EditRole:
-        return row == NegativeRow ? qint64(figures.months) : figures.points;
-    case Qt::ToolTipRole:
-        return row == NegativeRow ? QVariant() : QVariant(plainToolTip(tr("Lost in %Ln month(s)", nullptr, figures.months)));
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case ToneRole:
-        if (row == NotConvertedRow && figures.points > 0)
-            return QVariant::fromValue(Tone::Attention);
-        return QVariant::fromValue(row == TotalRow ? Tone::Strong : row == NegativeRow ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant LostPointsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == CauseColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case CauseColumn:
         //: Heading: to what points were lost.
         return tr("Lost to");
@@ -122,6 +63,33 @@ QVariant LostPointsModel::headerData(int section, Qt::Orientation orientation, i
         return m_timeline ? tr("Since %1").arg(m_timeline->first.text()) : QString();
     }
     return {};
+}
+
+QString LostPointsModel::text(int row, int column) const
+{
+    return column == CauseColumn ? nameOf(row) : formatNumber(raw(row, column).toLongLong());
+}
+
+QVariant LostPointsModel::raw(int row, int column) const
+{
+    if (column == CauseColumn)
+        return nameOf(row);
+    const Figures figures = figuresOf(row, column);
+    return row == NegativeRow ? qint64(figures.months) : figures.points;
+}
+
+Tone LostPointsModel::tone(int row, int column) const
+{
+    if (row == NotConvertedRow && column != CauseColumn && figuresOf(row, column).points > 0)
+        return Tone::Attention;
+    return row == TotalRow ? Tone::Strong : row == NegativeRow ? Tone::Muted : Tone::Plain;
+}
+
+QVariant LostPointsModel::toolTip(int row, int column) const
+{
+    if (column == CauseColumn)
+        return plainToolTip(row == NegativeRow ? tr("They lost nothing: nothing carries over to the next month.") : nameOf(row));
+    return row == NegativeRow ? QVariant() : QVariant(plainToolTip(tr("Lost in %Ln month(s)", nullptr, figuresOf(row, column).months)));
 }
 
 } // namespace console::ui

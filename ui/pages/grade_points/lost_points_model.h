@@ -1,14 +1,13 @@
 #pragma once
 
 #include "control/points_timeline_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// What was lost by cause: in the newest twelve months and since the first month with points. Months below zero are counted, as they
 /// lost nothing.
-class LostPointsModel : public QAbstractTableModel
+class LostPointsModel : public CellTableModel
 {
     Q_OBJECT
 
@@ -16,15 +15,9 @@ public:
     enum Column { CauseColumn, LatelyColumn, SinceFirstColumn, ColumnCount };
     enum Row { NotConvertedRow, UnderMinimumRow, RemainderRow, TotalRow, NegativeRow, RowCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setTimeline(const std::optional<PointsTimeline> &timeline);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     /// Points of a cause and the months that lost them; the last row has months alone.
@@ -33,6 +26,15 @@ private:
         qint64 points = 0;
         int months = 0;
     };
+
+    [[nodiscard]] qsizetype rows() const override { return m_timeline ? RowCount : 0; }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != CauseColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
 
     [[nodiscard]] Figures figuresOf(int row, int column) const;
     [[nodiscard]] QString nameOf(int row) const;

@@ -1,10 +1,10 @@
 #include "ui/pages/grade_points/month_events_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/copied_rows.h"
 #include "ui/pages/grade_points/points_outcome_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/copied_rows.h"
 #include "ui_month_events_dialog.h"
 
 #include <QEvent>

@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -91,7 +90,7 @@ QString fullTextOf(const ScoreEvent &event, int column)
 } // namespace
 
 MonthEventsModel::MonthEventsModel(MonthEventsController &controller, QObject *parent)
-    : QAbstractTableModel(parent), m_controller(controller), m_events(controller.state().events)
+    : CellTableModel(parent), m_controller(controller), m_events(controller.state().events)
 {
     connect(&controller, &MonthEventsController::rowsRead, this, &MonthEventsModel::reload);
     connect(&controller, &MonthEventsController::rowsAdded, this, &MonthEventsModel::append);
@@ -116,55 +115,9 @@ void MonthEventsModel::append(int count)
     m_isChanging = false;
 }
 
-void MonthEventsModel::retranslate()
+QString MonthEventsModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_events.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int MonthEventsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_events.size());
-}
-
-int MonthEventsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant MonthEventsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ScoreEvent &event = m_events.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(event, column);
-    case Qt::EditRole:
-        return rawOf(event, column);
-    case Qt::ToolTipRole:
-        return plainToolTip(fullTextOf(event, column));
-    case Qt::AccessibleTextRole:
-        return fullTextOf(event, column);
-    case Qt::TextAlignmentRole:
-        return column == PointsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        return column == PointsColumn && event.points < 0 ? QVariant::fromValue(Tone::Attention) : QVariant();
-    }
-    return {};
-}
-
-QVariant MonthEventsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == PointsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case ItemColumn:
@@ -185,6 +138,31 @@ QVariant MonthEventsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Order");
     }
     return {};
+}
+
+QString MonthEventsModel::text(int row, int column) const
+{
+    return textOf(m_events.at(row), column);
+}
+
+QVariant MonthEventsModel::raw(int row, int column) const
+{
+    return rawOf(m_events.at(row), column);
+}
+
+Tone MonthEventsModel::tone(int row, int column) const
+{
+    return column == PointsColumn && m_events.at(row).points < 0 ? Tone::Attention : Tone::Plain;
+}
+
+QVariant MonthEventsModel::toolTip(int row, int column) const
+{
+    return plainToolTip(fullTextOf(m_events.at(row), column));
+}
+
+QVariant MonthEventsModel::accessibleText(int row, int column) const
+{
+    return fullTextOf(m_events.at(row), column);
 }
 
 bool MonthEventsModel::canFetchMore(const QModelIndex &parent) const

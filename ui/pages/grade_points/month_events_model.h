@@ -1,13 +1,12 @@
 #pragma once
 
 #include "control/month_events_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// One month's score events of all items, as far as its controller has read them. Derived scores say by which rule.
-class MonthEventsModel : public QAbstractTableModel
+class MonthEventsModel : public CellTableModel
 {
     Q_OBJECT
 
@@ -17,16 +16,20 @@ public:
     /// `controller` outlives the model, which follows it.
     explicit MonthEventsModel(MonthEventsController &controller, QObject *parent = nullptr);
 
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_events.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == PointsColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+    [[nodiscard]] QVariant accessibleText(int row, int column) const override;
+
     void reload();
     void append(int count);
 

@@ -1,10 +1,10 @@
 #include "ui/pages/grade_points/past_points_page.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/copied_rows.h"
 #include "ui/pages/grade_points/score_export_file.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/copied_rows.h"
 #include "ui_past_points_page.h"
 
 namespace console::ui {

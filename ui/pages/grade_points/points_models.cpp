@@ -3,7 +3,6 @@
 #include "ui/pages/grade_points/points_outcome_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace console::ui {
 namespace {
 
 constexpr int totalRow = 3;
-
-QVariant numberAlignment()
-{
-    return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-}
 
 } // namespace
 
@@ -27,21 +21,9 @@ void PointsBreakdownModel::setPoints(const std::optional<MonthPoints> &points)
     endResetModel();
 }
 
-void PointsBreakdownModel::retranslate()
+qsizetype PointsBreakdownModel::rows() const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PointsBreakdownModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_points ? 0 : totalRow + 1;
-}
-
-int PointsBreakdownModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return m_points ? totalRow + 1 : 0;
 }
 
 Points PointsBreakdownModel::pointsOf(int row) const
@@ -79,43 +61,9 @@ QString PointsBreakdownModel::sourceOf(int row) const
     return tr("Typed in");
 }
 
-QVariant PointsBreakdownModel::data(const QModelIndex &index, int role) const
+QString PointsBreakdownModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == ComponentColumn)
-            return nameOf(index.row());
-        return column == PointsColumn ? ScoreTexts::number(pointsOf(index.row()).value()) : sourceOf(index.row());
-    case Qt::EditRole:
-        if (column == PointsColumn)
-            return pointsOf(index.row()).value();
-        return column == ComponentColumn ? nameOf(index.row()) : sourceOf(index.row());
-    case Qt::ToolTipRole:
-        return column == ComponentColumn ? QVariant(nameOf(index.row())) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == PointsColumn ? numberAlignment() : QVariant();
-    case ToneRole:
-        if (column == PointsColumn && pointsOf(index.row()) < Points())
-            return QVariant::fromValue(Tone::Attention);
-        if (column == SourceColumn)
-            return QVariant::fromValue(Tone::Muted);
-        return QVariant::fromValue(index.row() == totalRow || column == PointsColumn ? Tone::Strong : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant PointsBreakdownModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == PointsColumn ? numberAlignment() : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case ComponentColumn:
         //: The part of the service points: delivery, claims, reviews.
         return tr("Component");
@@ -128,51 +76,37 @@ QVariant PointsBreakdownModel::headerData(int section, Qt::Orientation orientati
     return {};
 }
 
+QString PointsBreakdownModel::text(int row, int column) const
+{
+    if (column == PointsColumn)
+        return ScoreTexts::number(pointsOf(row).value());
+    return column == ComponentColumn ? nameOf(row) : sourceOf(row);
+}
+
+QVariant PointsBreakdownModel::raw(int row, int column) const
+{
+    return column == PointsColumn ? QVariant(pointsOf(row).value()) : QVariant(text(row, column));
+}
+
+Tone PointsBreakdownModel::tone(int row, int column) const
+{
+    if (column == PointsColumn && pointsOf(row) < Points())
+        return Tone::Attention;
+    if (column == SourceColumn)
+        return Tone::Muted;
+    return row == totalRow || column == PointsColumn ? Tone::Strong : Tone::Plain;
+}
+
+QVariant PointsBreakdownModel::toolTip(int row, int column) const
+{
+    return column == ComponentColumn ? QVariant(nameOf(row)) : QVariant();
+}
+
 void PointsHistoryModel::setRows(const QList<PointsHistoryRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
     endResetModel();
-}
-
-void PointsHistoryModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PointsHistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int PointsHistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant PointsHistoryModel::rawOf(const PointsHistoryRow &row, int column) const
-{
-    switch (column) {
-    case MonthColumn:
-        return row.month.text();
-    case EarnedColumn:
-        return row.earned.value();
-    case ConvertedColumn:
-        return row.converted ? QVariant(row.converted->value()) : QVariant();
-    case LostColumn:
-        return row.lost ? QVariant(row.lost->value()) : QVariant();
-    case LateColumn:
-        return row.late.value();
-    case DeliveryColumn:
-        return row.delivery.counted().value();
-    case ClaimColumn:
-        return row.claim.counted().value();
-    case ReviewColumn:
-        return row.review.counted().value();
-    }
-    return {};
 }
 
 int PointsHistoryModel::rowOf(JstMonth month) const
@@ -191,52 +125,9 @@ QString PointsHistoryModel::explanationOf(const PointsHistoryRow &row, int colum
     return PointsOutcomeTexts::outcome(row);
 }
 
-QString PointsHistoryModel::textOf(const PointsHistoryRow &row, int column) const
+QString PointsHistoryModel::heading(int column) const
 {
-    if (column == MonthColumn)
-        return row.month.text();
-    const QVariant raw = rawOf(row, column);
-    if (!raw.isNull())
-        return ScoreTexts::number(raw.toLongLong());
-    // Still to come, or never done.
-    return row.lost ? tr("Not converted") : QStringLiteral("–");
-}
-
-QVariant PointsHistoryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PointsHistoryRow &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, index.column());
-    case Qt::EditRole:
-        return rawOf(row, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(explanationOf(row, index.column()));
-    case Qt::AccessibleDescriptionRole:
-        return explanationOf(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == MonthColumn ? QVariant() : numberAlignment();
-    case ToneRole:
-        if (index.column() == ConvertedColumn && !row.converted)
-            return QVariant::fromValue(Tone::Muted);
-        if (index.column() != MonthColumn && rawOf(row, index.column()).toLongLong() < 0)
-            return QVariant::fromValue(Tone::Attention);
-        return {};
-    }
-    return {};
-}
-
-QVariant PointsHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == MonthColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : numberAlignment();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case MonthColumn:
         return tr("Month");
     case EarnedColumn:
@@ -259,6 +150,60 @@ QVariant PointsHistoryModel::headerData(int section, Qt::Orientation orientation
         return ScoreTexts::shortComponent(ScoreComponent::Review);
     }
     return {};
+}
+
+QString PointsHistoryModel::text(int row, int column) const
+{
+    const QVariant value = raw(row, column);
+    if (column == MonthColumn)
+        return value.toString();
+    if (!value.isNull())
+        return ScoreTexts::number(value.toLongLong());
+    // Still to come, or never done.
+    return m_rows.at(row).lost ? tr("Not converted") : QStringLiteral("–");
+}
+
+QVariant PointsHistoryModel::raw(int row, int column) const
+{
+    const PointsHistoryRow &month = m_rows.at(row);
+    switch (column) {
+    case MonthColumn:
+        return month.month.text();
+    case EarnedColumn:
+        return month.earned.value();
+    case ConvertedColumn:
+        return month.converted ? QVariant(month.converted->value()) : QVariant();
+    case LostColumn:
+        return month.lost ? QVariant(month.lost->value()) : QVariant();
+    case LateColumn:
+        return month.late.value();
+    case DeliveryColumn:
+        return month.delivery.counted().value();
+    case ClaimColumn:
+        return month.claim.counted().value();
+    case ReviewColumn:
+        return month.review.counted().value();
+    }
+    return {};
+}
+
+Tone PointsHistoryModel::tone(int row, int column) const
+{
+    if (column == ConvertedColumn && !m_rows.at(row).converted)
+        return Tone::Muted;
+    return column != MonthColumn && raw(row, column).toLongLong() < 0 ? Tone::Attention : Tone::Plain;
+}
+
+QVariant PointsHistoryModel::toolTip(int row, int column) const
+{
+    return plainToolTip(explanationOf(m_rows.at(row), column));
+}
+
+QVariant PointsHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleDescriptionRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return explanationOf(m_rows.at(index.row()), index.column());
+    return CellTableModel::data(index, role);
 }
 
 } // namespace console::ui

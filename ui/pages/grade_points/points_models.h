@@ -1,30 +1,32 @@
 #pragma once
 
 #include "control/grade_points_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// A month's points by component and their total. Figures typed in by hand are marked.
-class PointsBreakdownModel : public QAbstractTableModel
+class PointsBreakdownModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { ComponentColumn, PointsColumn, SourceColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setPoints(const std::optional<MonthPoints> &points);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override;
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == PointsColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     [[nodiscard]] Points pointsOf(int row) const;
     [[nodiscard]] QString nameOf(int row) const;
     [[nodiscard]] QString sourceOf(int row) const;
@@ -34,29 +36,32 @@ private:
 
 /// Months of points: earned, converted, lost, what came too late, and what was earned by component. What became of a month is in its
 /// tool tip.
-class PointsHistoryModel : public QAbstractTableModel
+class PointsHistoryModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { MonthColumn, EarnedColumn, ConvertedColumn, LostColumn, LateColumn, DeliveryColumn, ClaimColumn, ReviewColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setRows(const QList<PointsHistoryRow> &rows);
-    void retranslate();
     [[nodiscard]] JstMonth monthAt(int row) const { return m_rows.at(row).month; }
     /// −1 where it has no such month.
     [[nodiscard]] int rowOf(JstMonth month) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant rawOf(const PointsHistoryRow &row, int column) const;
-    [[nodiscard]] QString textOf(const PointsHistoryRow &row, int column) const;
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != MonthColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     [[nodiscard]] QString explanationOf(const PointsHistoryRow &row, int column) const;
 
     QList<PointsHistoryRow> m_rows;

@@ -1,12 +1,12 @@
 #include "ui/pages/grade_points/points_timeline_card.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/month_events_dialog.h"
 #include "ui/pages/grade_points/points_outcome_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_points_timeline_card.h"
 
 #include <QEvent>

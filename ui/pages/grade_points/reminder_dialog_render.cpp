@@ -1,12 +1,12 @@
 // How the reminder dialog shows its controller's state and the settings.
 #include "ui/pages/grade_points/reminder_dialog.h"
 
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/reminder_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/reminder_settings.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_reminder_dialog.h"
 
 #include <QSystemTrayIcon>

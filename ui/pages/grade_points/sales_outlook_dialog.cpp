@@ -1,11 +1,11 @@
 #include "ui/pages/grade_points/sales_outlook_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/sales_thresholds_dialog.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_sales_outlook_dialog.h"
 
 #include <QEvent>

@@ -23,49 +23,6 @@ std::optional<Yen> thresholdOf(const GradeEdition &edition, Grade grade)
 
 } // namespace
 
-void SalesTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int SalesTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(rows());
-}
-
-int SalesTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns();
-}
-
-QVariant SalesTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::EditRole:
-        return raw(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ToneRole:
-        return QVariant::fromValue(tone(index.row(), index.column()));
-    }
-    return {};
-}
-
-QVariant SalesTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(heading(section)) : QVariant();
-}
-
 void SalesMonthsModel::setMonths(const QList<MonthSales> &months, QDate from, QDate today)
 {
     replaceRows(months.size(), [&] {
@@ -90,7 +47,7 @@ QString SalesMonthsModel::heading(int column) const
     return {};
 }
 
-QString SalesMonthsModel::text(qsizetype row, int column) const
+QString SalesMonthsModel::text(int row, int column) const
 {
     const MonthSales &month = m_months.at(row);
     switch (column) {
@@ -106,12 +63,12 @@ QString SalesMonthsModel::text(qsizetype row, int column) const
     return {};
 }
 
-QVariant SalesMonthsModel::raw(qsizetype row, int column) const
+QVariant SalesMonthsModel::raw(int row, int column) const
 {
     return column == SalesColumn ? QVariant(m_months.at(row).sales.value()) : QVariant(text(row, column));
 }
 
-Tone SalesMonthsModel::tone(qsizetype, int column) const
+Tone SalesMonthsModel::tone(int, int column) const
 {
     return column == DaysColumn ? Tone::Muted : Tone::Plain;
 }
@@ -138,7 +95,7 @@ QString SalesOutlookModel::heading(int column) const
     return {};
 }
 
-QString SalesOutlookModel::text(qsizetype row, int column) const
+QString SalesOutlookModel::text(int row, int column) const
 {
     const OutlookMonth &month = m_outlook.months.at(row);
     switch (column) {
@@ -154,7 +111,7 @@ QString SalesOutlookModel::text(qsizetype row, int column) const
     return {};
 }
 
-QVariant SalesOutlookModel::raw(qsizetype row, int column) const
+QVariant SalesOutlookModel::raw(int row, int column) const
 {
     const OutlookMonth &month = m_outlook.months.at(row);
     switch (column) {
@@ -168,7 +125,7 @@ QVariant SalesOutlookModel::raw(qsizetype row, int column) const
     return text(row, column);
 }
 
-Tone SalesOutlookModel::tone(qsizetype row, int column) const
+Tone SalesOutlookModel::tone(int row, int column) const
 {
     const JstMonth month = m_outlook.months.at(row).month;
     if (month == m_outlook.ownMissed)
@@ -214,7 +171,7 @@ QString GradeEditionsModel::heading(int column) const
     return {};
 }
 
-QString GradeEditionsModel::text(qsizetype row, int column) const
+QString GradeEditionsModel::text(int row, int column) const
 {
     const Row &shown = m_rows.at(row);
     switch (column) {
@@ -238,7 +195,7 @@ QString GradeEditionsModel::text(qsizetype row, int column) const
     return {};
 }
 
-QVariant GradeEditionsModel::raw(qsizetype row, int column) const
+QVariant GradeEditionsModel::raw(int row, int column) const
 {
     const Row &shown = m_rows.at(row);
     switch (column) {
@@ -255,7 +212,7 @@ QVariant GradeEditionsModel::raw(qsizetype row, int column) const
     return text(row, column);
 }
 
-Tone GradeEditionsModel::tone(qsizetype row, int) const
+Tone GradeEditionsModel::tone(int row, int) const
 {
     if (m_rows.at(row).isOfToday)
         return Tone::Strong;

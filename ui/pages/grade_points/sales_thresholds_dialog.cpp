@@ -1,8 +1,8 @@
 #include "ui/pages/grade_points/sales_thresholds_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
+#include "ui/widgets/fitting.h"
 #include "ui_sales_thresholds_dialog.h"
 
 #include <QShowEvent>

@@ -1,11 +1,11 @@
 #include "ui/pages/grade_points/score_detail_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/copied_rows.h"
 #include "ui/pages/grade_points/score_export_file.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/copied_rows.h"
 #include "ui_score_detail_dialog.h"
 
 #include <QEvent>

@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,11 +10,6 @@
 namespace console::ui {
 
 namespace {
-
-QVariant alignment(bool isNumber)
-{
-    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-}
 
 bool isSame(const ScoreEvent &one, const ScoreEvent &other)
 {
@@ -28,7 +22,7 @@ bool isSame(const ScoreEvent &one, const ScoreEvent &other)
 
 } // namespace
 
-ItemScoreModel::ItemScoreModel(ItemScoresController &controller, QObject *parent) : QAbstractTableModel(parent), m_controller(controller)
+ItemScoreModel::ItemScoreModel(ItemScoresController &controller, QObject *parent) : CellTableModel(parent), m_controller(controller)
 {
     connect(&controller, &ItemScoresController::rowsAdded, this, &ItemScoreModel::append);
 }
@@ -55,25 +49,35 @@ void ItemScoreModel::append(int count)
     m_isChanging = false;
 }
 
-void ItemScoreModel::retranslate()
+QString ItemScoreModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    switch (column) {
+    case NumberColumn:
+        return tr("Item number");
+    case NameColumn:
+        return tr("Item name");
+    case CategoryColumn:
+        return tr("Category");
+    case DeliveryColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Delivery);
+    case ClaimColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Claim);
+    case ReviewColumn:
+        return ScoreTexts::shortComponent(ScoreComponent::Review);
+    case TotalColumn:
+        return tr("Total");
+    }
+    return {};
 }
 
-int ItemScoreModel::rowCount(const QModelIndex &parent) const
+QString ItemScoreModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return isNumber(column) ? ScoreTexts::number(raw(row, column).toLongLong()) : raw(row, column).toString();
 }
 
-int ItemScoreModel::columnCount(const QModelIndex &parent) const
+QVariant ItemScoreModel::raw(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ItemScoreModel::rawOf(const ItemScore &item, int column) const
-{
+    const ItemScore &item = m_rows.at(row);
     switch (column) {
     case NumberColumn:
         return item.itemNumber;
@@ -95,54 +99,16 @@ QVariant ItemScoreModel::rawOf(const ItemScore &item, int column) const
     return {};
 }
 
-QVariant ItemScoreModel::data(const QModelIndex &index, int role) const
+Tone ItemScoreModel::tone(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QVariant raw = rawOf(m_rows.at(index.row()), index.column());
-    const bool isNumber = index.column() >= DeliveryColumn && index.column() <= TotalColumn;
-    switch (role) {
-    case Qt::DisplayRole:
-        return isNumber ? QVariant(ScoreTexts::number(raw.toLongLong())) : raw;
-    case Qt::EditRole:
-        return raw;
-    case Qt::ToolTipRole:
-        return index.column() == NameColumn || index.column() == CategoryColumn ? QVariant(plainToolTip(raw.toString())) : QVariant();
-    case Qt::TextAlignmentRole:
-        return alignment(isNumber);
-    case ToneRole:
-        if (isNumber && raw.toLongLong() < 0)
-            return QVariant::fromValue(Tone::Attention);
-        return index.column() == TotalColumn ? QVariant::fromValue(Tone::Strong) : QVariant();
-    }
-    return {};
+    if (isNumber(column) && raw(row, column).toLongLong() < 0)
+        return Tone::Attention;
+    return column == TotalColumn ? Tone::Strong : Tone::Plain;
 }
 
-QVariant ItemScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ItemScoreModel::toolTip(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section >= DeliveryColumn && section <= TotalColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("Item number");
-    case NameColumn:
-        return tr("Item name");
-    case CategoryColumn:
-        return tr("Category");
-    case DeliveryColumn:
-        return ScoreTexts::shortComponent(ScoreComponent::Delivery);
-    case ClaimColumn:
-        return ScoreTexts::shortComponent(ScoreComponent::Claim);
-    case ReviewColumn:
-        return ScoreTexts::shortComponent(ScoreComponent::Review);
-    case TotalColumn:
-        return tr("Total");
-    }
-    return {};
+    return column == NameColumn || column == CategoryColumn ? QVariant(plainToolTip(text(row, column))) : QVariant();
 }
 
 bool ItemScoreModel::canFetchMore(const QModelIndex &parent) const
@@ -156,7 +122,7 @@ void ItemScoreModel::fetchMore(const QModelIndex &parent)
         m_controller.fetchMore();
 }
 
-ScoreEventModel::ScoreEventModel(Kind kind, QObject *parent) : QAbstractTableModel(parent)
+ScoreEventModel::ScoreEventModel(Kind kind, QObject *parent) : CellTableModel(parent)
 {
     if (kind == Kind::OneItem)
         m_columns = {DateColumn, OrderColumn, ComponentColumn, EventColumn, PointsColumn};
@@ -192,23 +158,6 @@ void ScoreEventModel::setSource(std::function<bool()> hasMore, std::function<voi
 {
     m_hasMore = std::move(hasMore);
     m_readMore = std::move(readMore);
-}
-
-void ScoreEventModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_events.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int ScoreEventModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_events.size());
-}
-
-int ScoreEventModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant ScoreEventModel::rawOf(const ScoreEvent &event, Column column) const
@@ -267,38 +216,9 @@ QString ScoreEventModel::fullTextOf(const ScoreEvent &event, Column column) cons
     return tr("%1. %2").arg(ScoreTexts::event(event.event), ScoreTexts::derivation(event.rule));
 }
 
-QVariant ScoreEventModel::data(const QModelIndex &index, int role) const
+QString ScoreEventModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ScoreEvent &event = m_events.at(index.row());
-    const Column column = columnAt(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(event, column);
-    case Qt::EditRole:
-        return rawOf(event, column);
-    case Qt::ToolTipRole:
-        return column == EventColumn || column == ItemNameColumn ? QVariant(plainToolTip(fullTextOf(event, column))) : QVariant();
-    case Qt::AccessibleTextRole:
-        return fullTextOf(event, column);
-    case Qt::TextAlignmentRole:
-        return alignment(column == PointsColumn);
-    case ToneRole:
-        return column == PointsColumn && event.points < 0 ? QVariant::fromValue(Tone::Attention) : QVariant();
-    }
-    return {};
-}
-
-QVariant ScoreEventModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(columnAt(section) == PointsColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (columnAt(section)) {
+    switch (columnAt(column)) {
     case DateColumn:
         return tr("Date");
     case ItemNumberColumn:
@@ -320,6 +240,17 @@ QVariant ScoreEventModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     return {};
+}
+
+Tone ScoreEventModel::tone(int row, int column) const
+{
+    return isNumber(column) && m_events.at(row).points < 0 ? Tone::Attention : Tone::Plain;
+}
+
+QVariant ScoreEventModel::toolTip(int row, int column) const
+{
+    const bool isCut = columnAt(column) == EventColumn || columnAt(column) == ItemNameColumn;
+    return isCut ? QVariant(plainToolTip(fullTextOf(m_events.at(row), columnAt(column)))) : QVariant();
 }
 
 bool ScoreEventModel::canFetchMore(const QModelIndex &parent) const

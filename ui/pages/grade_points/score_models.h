@@ -2,15 +2,14 @@
 
 #include "control/item_scores_controller.h"
 #include "control/past_points_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 #include <functional>
 
 namespace console::ui {
 
 /// A month's points by item. Reads on through its controller as the view is scrolled.
-class ItemScoreModel : public QAbstractTableModel
+class ItemScoreModel : public CellTableModel
 {
     Q_OBJECT
 
@@ -31,19 +30,22 @@ public:
 
     /// The controller has read a search anew.
     void reload();
-    void retranslate();
     [[nodiscard]] const ItemScore &itemAt(int row) const { return m_rows.at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column >= DeliveryColumn && column <= TotalColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     void append(int count);
-    [[nodiscard]] QVariant rawOf(const ItemScore &item, int column) const;
 
     ItemScoresController &m_controller;
     QList<ItemScore> m_rows; ///< shares the controller's list; changes only between begin… and end…
@@ -51,7 +53,7 @@ private:
 };
 
 /// Score events: of one item in one way of selling it, or, with item columns, of the past.
-class ScoreEventModel : public QAbstractTableModel
+class ScoreEventModel : public CellTableModel
 {
     Q_OBJECT
 
@@ -67,16 +69,21 @@ public:
     [[nodiscard]] int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
     /// Asked when the view has come to the end; without it there is no more.
     void setSource(std::function<bool()> hasMore, std::function<void()> readMore);
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_events.size(); }
+    [[nodiscard]] int columns() const override { return int(m_columns.size()); }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override { return textOf(m_events.at(row), columnAt(column)); }
+    [[nodiscard]] QVariant raw(int row, int column) const override { return rawOf(m_events.at(row), columnAt(column)); }
+    [[nodiscard]] bool isNumber(int column) const override { return columnAt(column) == PointsColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+    [[nodiscard]] QVariant accessibleText(int row, int column) const override { return fullTextOf(m_events.at(row), columnAt(column)); }
+
     [[nodiscard]] Column columnAt(int section) const { return m_columns.at(section); }
     [[nodiscard]] QVariant rawOf(const ScoreEvent &event, Column column) const;
     [[nodiscard]] QString textOf(const ScoreEvent &event, Column column) const;

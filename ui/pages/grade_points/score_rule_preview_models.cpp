@@ -3,18 +3,12 @@
 #include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
 namespace console::ui {
 
 namespace {
-
-QVariant alignment(bool isNumber)
-{
-    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-}
 
 /// "1,204 → 1,310", or the one figure where nothing changes.
 QString change(Points before, Points after)
@@ -46,62 +40,9 @@ void ScoreRuleMonthsModel::setMonths(const QList<ScoreRuleEffect> &months)
     endResetModel();
 }
 
-void ScoreRuleMonthsModel::retranslate()
+QString ScoreRuleMonthsModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_months.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int ScoreRuleMonthsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_months.size());
-}
-
-int ScoreRuleMonthsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ScoreRuleMonthsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ScoreRuleEffect &effect = m_months.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column() != MonthColumn);
-    if (role == ToneRole) {
-        if (index.column() == DifferenceColumn)
-            return QVariant::fromValue(Tone::Signed);
-        return QVariant::fromValue(index.column() == TotalColumn ? Tone::Strong : Tone::Plain);
-    }
-    const bool isRaw = role == Qt::EditRole;
-    if (!isRaw && role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case MonthColumn:
-        return effect.month.text();
-    case DeliveryColumn:
-        return isRaw ? QVariant(effect.deliveryAfter.value()) : change(effect.deliveryBefore, effect.deliveryAfter);
-    case ClaimColumn:
-        return isRaw ? QVariant(effect.claimAfter.value()) : change(effect.claimBefore, effect.claimAfter);
-    case TotalColumn:
-        return isRaw ? QVariant(effect.totalAfter.value()) : change(effect.totalBefore, effect.totalAfter);
-    case DifferenceColumn:
-        return isRaw ? QVariant(effect.totalAfter.value() - effect.totalBefore.value()) : difference(effect.totalBefore, effect.totalAfter);
-    }
-    return isRaw ? QVariant(effect.changedScores) : formatNumber(effect.changedScores);
-}
-
-QVariant ScoreRuleMonthsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section != MonthColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case MonthColumn:
         return tr("Month");
     case DeliveryColumn:
@@ -119,6 +60,49 @@ QVariant ScoreRuleMonthsModel::headerData(int section, Qt::Orientation orientati
     return {};
 }
 
+QString ScoreRuleMonthsModel::text(int row, int column) const
+{
+    const ScoreRuleEffect &effect = m_months.at(row);
+    switch (column) {
+    case MonthColumn:
+        return effect.month.text();
+    case DeliveryColumn:
+        return change(effect.deliveryBefore, effect.deliveryAfter);
+    case ClaimColumn:
+        return change(effect.claimBefore, effect.claimAfter);
+    case TotalColumn:
+        return change(effect.totalBefore, effect.totalAfter);
+    case DifferenceColumn:
+        return difference(effect.totalBefore, effect.totalAfter);
+    }
+    return formatNumber(effect.changedScores);
+}
+
+QVariant ScoreRuleMonthsModel::raw(int row, int column) const
+{
+    const ScoreRuleEffect &effect = m_months.at(row);
+    switch (column) {
+    case MonthColumn:
+        return effect.month.text();
+    case DeliveryColumn:
+        return effect.deliveryAfter.value();
+    case ClaimColumn:
+        return effect.claimAfter.value();
+    case TotalColumn:
+        return effect.totalAfter.value();
+    case DifferenceColumn:
+        return effect.totalAfter.value() - effect.totalBefore.value();
+    }
+    return effect.changedScores;
+}
+
+Tone ScoreRuleMonthsModel::tone(int, int column) const
+{
+    if (column == DifferenceColumn)
+        return Tone::Signed;
+    return column == TotalColumn ? Tone::Strong : Tone::Plain;
+}
+
 void ScoreRuleItemsModel::setItems(const QList<ScoreRulePreview::ItemEffect> &items)
 {
     beginResetModel();
@@ -126,60 +110,9 @@ void ScoreRuleItemsModel::setItems(const QList<ScoreRulePreview::ItemEffect> &it
     endResetModel();
 }
 
-void ScoreRuleItemsModel::retranslate()
+QString ScoreRuleItemsModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_items.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int ScoreRuleItemsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
-int ScoreRuleItemsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ScoreRuleItemsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ScoreRulePreview::ItemEffect &item = m_items.at(index.row());
-    const int column = index.column();
-    if (role == Qt::TextAlignmentRole)
-        return alignment(column >= BeforeColumn);
-    if (role == ToneRole)
-        return QVariant::fromValue(column == DifferenceColumn ? Tone::Signed : Tone::Plain);
-    if (role == Qt::ToolTipRole)
-        return column == NameColumn ? QVariant(plainToolTip(item.itemName)) : QVariant();
-    const bool isRaw = role == Qt::EditRole;
-    if (!isRaw && role != Qt::DisplayRole)
-        return {};
     switch (column) {
-    case NumberColumn:
-        return item.itemNumber;
-    case NameColumn:
-        return item.itemName;
-    case BeforeColumn:
-        return isRaw ? QVariant(item.before.value()) : ScoreTexts::number(item.before.value());
-    case AfterColumn:
-        return isRaw ? QVariant(item.after.value()) : ScoreTexts::number(item.after.value());
-    }
-    return isRaw ? QVariant(item.after.value() - item.before.value()) : difference(item.before, item.after);
-}
-
-QVariant ScoreRuleItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section >= BeforeColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case NumberColumn:
         return tr("Item number");
     case NameColumn:
@@ -194,6 +127,46 @@ QVariant ScoreRuleItemsModel::headerData(int section, Qt::Orientation orientatio
         return tr("Difference");
     }
     return {};
+}
+
+QString ScoreRuleItemsModel::text(int row, int column) const
+{
+    const ScoreRulePreview::ItemEffect &item = m_items.at(row);
+    switch (column) {
+    case NumberColumn:
+        return item.itemNumber;
+    case NameColumn:
+        return item.itemName;
+    case BeforeColumn:
+        return ScoreTexts::number(item.before.value());
+    case AfterColumn:
+        return ScoreTexts::number(item.after.value());
+    }
+    return difference(item.before, item.after);
+}
+
+QVariant ScoreRuleItemsModel::raw(int row, int column) const
+{
+    const ScoreRulePreview::ItemEffect &item = m_items.at(row);
+    switch (column) {
+    case BeforeColumn:
+        return item.before.value();
+    case AfterColumn:
+        return item.after.value();
+    case DifferenceColumn:
+        return item.after.value() - item.before.value();
+    }
+    return text(row, column);
+}
+
+Tone ScoreRuleItemsModel::tone(int, int column) const
+{
+    return column == DifferenceColumn ? Tone::Signed : Tone::Plain;
+}
+
+QVariant ScoreRuleItemsModel::toolTip(int row, int column) const
+{
+    return column == NameColumn ? QVariant(plainToolTip(m_items.at(row).itemName)) : QVariant();
 }
 
 } // namespace console::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "control/score_rules_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
@@ -10,46 +9,51 @@ namespace console::ui {
 [[nodiscard]] bool changesNothing(const ScoreRulePreview &preview);
 
 /// What a draft would do to each month.
-class ScoreRuleMonthsModel : public QAbstractTableModel
+class ScoreRuleMonthsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { MonthColumn, DeliveryColumn, ClaimColumn, TotalColumn, DifferenceColumn, ScoresColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setMonths(const QList<ScoreRuleEffect> &months);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_months.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != MonthColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     QList<ScoreRuleEffect> m_months;
 };
 
 /// What a draft would do to the items that it touches most.
-class ScoreRuleItemsModel : public QAbstractTableModel
+class ScoreRuleItemsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { NumberColumn, NameColumn, BeforeColumn, AfterColumn, DifferenceColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setItems(const QList<ScoreRulePreview::ItemEffect> &items);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_items.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column >= BeforeColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     QList<ScoreRulePreview::ItemEffect> m_items;
 };
 

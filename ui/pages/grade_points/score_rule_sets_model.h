@@ -1,31 +1,24 @@
 #pragma once
 
 #include "control/score_rules_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The rule sets of a shop, newest first; a draft stands above them.
-class ScoreRuleSetsModel : public QAbstractTableModel
+class ScoreRuleSetsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { FromColumn, ToColumn, RulesColumn, OriginColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void show(const ScoreRulesState &state);
-    void retranslate();
     /// Empty for the draft's row.
     [[nodiscard]] std::optional<ScoreRuleSetId> idAt(int row) const;
     [[nodiscard]] int rowOf(const std::optional<ScoreRuleSetId> &id) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct Row
@@ -37,7 +30,14 @@ private:
         bool isChanged = false;
     };
 
-    [[nodiscard]] QString textOf(const Row &row, int column) const;
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == RulesColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
 
     QList<Row> m_rows;
 };

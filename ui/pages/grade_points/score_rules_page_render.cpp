@@ -2,10 +2,10 @@
 
 #include "domain/business_calendar.h"
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_rule_texts.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_score_rules_page.h"
 
 namespace console::ui {
@@ -190,8 +190,8 @@ QString ScoreRulesPage::previewText() const
     for (const ScoreRuleEffect &month : preview.months)
         scores += month.changedScores;
     //: Joined with the sentence on orders.
-    return tr("%Ln score(s) would change.", nullptr, int(scores)) + u' '
-        + tr("Scores of %Ln order(s) are derived.", nullptr, int(preview.derivedOrders));
+    return joinSentences(tr("%Ln score(s) would change.", nullptr, int(scores)),
+                         tr("Scores of %Ln order(s) are derived.", nullptr, int(preview.derivedOrders)));
 }
 
 void ScoreRulesPage::renderCalendar()

@@ -1,12 +1,12 @@
 #include "ui/pages/grade_points/score_rules_save_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_rule_columns.h"
 #include "ui/pages/grade_points/score_rule_texts.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_score_rules_save_dialog.h"
 
 #include <QShowEvent>

@@ -1,8 +1,8 @@
 #include "ui/pages/grade_points/typed_points_dialog.h"
 
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_typed_points_dialog.h"
 
 #include <QShowEvent>

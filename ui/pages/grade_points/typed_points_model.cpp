@@ -2,7 +2,6 @@
 
 #include "ui/language.h"
 #include "ui/pages/grade_points/score_texts.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -21,11 +20,6 @@ std::optional<Points> pointsOf(const TypedPointsAct &act, int column)
     return std::nullopt;
 }
 
-bool isNumber(int column)
-{
-    return column >= TypedPointsModel::DeliveryColumn && column <= TypedPointsModel::ReviewColumn;
-}
-
 } // namespace
 
 void TypedPointsModel::setActs(const QList<TypedPointsAct> &acts)
@@ -35,63 +29,9 @@ void TypedPointsModel::setActs(const QList<TypedPointsAct> &acts)
     endResetModel();
 }
 
-void TypedPointsModel::retranslate()
+QString TypedPointsModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_acts.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int TypedPointsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_acts.size());
-}
-
-int TypedPointsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant TypedPointsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TypedPointsAct &act = m_acts.at(index.row());
-    const int column = index.column();
-    const auto points = pointsOf(act, column);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == TimeColumn)
-            return formatDateTime(jst::dateTimeOf(act.typedAt));
-        if (column == StateColumn)
-            //: Whether a typed-in entry counts or was taken back since.
-            return act.isReversed ? tr("Taken back") : tr("Counts");
-        return points ? ScoreTexts::number(points->value()) : QStringLiteral("–");
-    case Qt::EditRole:
-        if (column == TimeColumn)
-            return jst::dateTimeOf(act.typedAt);
-        if (column == StateColumn)
-            return act.isReversed;
-        return points ? QVariant(points->value()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        if (act.isReversed)
-            return QVariant::fromValue(Tone::Muted);
-        return points && *points < Points() ? QVariant::fromValue(Tone::Attention) : QVariant();
-    }
-    return {};
-}
-
-QVariant TypedPointsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case TimeColumn:
         return tr("Typed in (JST)");
     case DeliveryColumn:
@@ -104,6 +44,37 @@ QVariant TypedPointsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("State");
     }
     return {};
+}
+
+QString TypedPointsModel::text(int row, int column) const
+{
+    const TypedPointsAct &act = m_acts.at(row);
+    if (column == TimeColumn)
+        return formatDateTime(jst::dateTimeOf(act.typedAt));
+    if (column == StateColumn)
+        //: Whether a typed-in entry counts or was taken back since.
+        return act.isReversed ? tr("Taken back") : tr("Counts");
+    const auto points = pointsOf(act, column);
+    return points ? ScoreTexts::number(points->value()) : QStringLiteral("–");
+}
+
+QVariant TypedPointsModel::raw(int row, int column) const
+{
+    const TypedPointsAct &act = m_acts.at(row);
+    if (column == TimeColumn)
+        return jst::dateTimeOf(act.typedAt);
+    if (column == StateColumn)
+        return act.isReversed;
+    const auto points = pointsOf(act, column);
+    return points ? QVariant(points->value()) : QVariant();
+}
+
+Tone TypedPointsModel::tone(int row, int column) const
+{
+    if (m_acts.at(row).isReversed)
+        return Tone::Muted;
+    const auto points = pointsOf(m_acts.at(row), column);
+    return points && *points < Points() ? Tone::Attention : Tone::Plain;
 }
 
 } // namespace console::ui

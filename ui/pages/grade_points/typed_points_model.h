@@ -1,31 +1,32 @@
 #pragma once
 
 #include "control/typed_points_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// What has been typed in for a month, newest first, with what was taken back since.
-class TypedPointsModel : public QAbstractTableModel
+class TypedPointsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { TimeColumn, DeliveryColumn, ClaimColumn, ReviewColumn, StateColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setActs(const QList<TypedPointsAct> &acts);
-    void retranslate();
     [[nodiscard]] const TypedPointsAct &actAt(int row) const { return m_acts.at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_acts.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column >= DeliveryColumn && column <= ReviewColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     QList<TypedPointsAct> m_acts;
 };
 

@@ -1,55 +1,60 @@
 #pragma once
 
 #include "control/import_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The first rows of a file as they stand in it, under the file's own headings; fields that can't be read are marked.
-class ImportPreviewModel : public QAbstractTableModel
+class ImportPreviewModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setPreview(const std::optional<Preview> &preview);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// The line, then the columns that are taken.
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] const RowProblem *problemAt(const QModelIndex &index) const;
+    [[nodiscard]] qsizetype rows() const override { return m_preview.rows.size(); }
+    /// The line, then the columns that are taken.
+    [[nodiscard]] int columns() const override { return int(m_preview.summary.columns.size()) + 1; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == 0; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
+    [[nodiscard]] const RowProblem *problemAt(int row, int column) const;
 
     Preview m_preview;
 };
 
 /// What is wrong with which field of which line.
-class ImportErrorsModel : public QAbstractTableModel
+class ImportErrorsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { LineColumn, FieldColumn, WhatColumn, ValueColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setProblems(const QList<RowProblem> &problems);
-    void retranslate();
     /// The whole table with its headings, tab-separated.
     [[nodiscard]] QString asText() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_problems.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == LineColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     QList<RowProblem> m_problems;
 };
 

@@ -4,11 +4,6 @@
 
 namespace console::ui {
 
-int InquiriesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString InquiriesModel::heading(int column) const
 {
     switch (column) {
@@ -61,11 +56,6 @@ Tone InquiriesModel::tone(int row, int column) const
     if (column == AnsweredColumn)
         return m_controller.rows().at(row).answered ? Tone::Muted : Tone::Attention;
     return column == TitleColumn ? Tone::Plain : Tone::Muted;
-}
-
-bool InquiriesModel::isNumber(int) const
-{
-    return false;
 }
 
 bool InquiriesModel::isLongText(int column) const

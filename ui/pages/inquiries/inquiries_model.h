@@ -22,14 +22,12 @@ public:
 
     explicit InquiriesModel(InquiriesController &controller, QObject *parent = nullptr) : ListModel(controller, parent), m_controller(controller) {}
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant raw(int row, int column) const override;
     [[nodiscard]] Tone tone(int row, int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] bool isLongText(int column) const override;
 
 private:

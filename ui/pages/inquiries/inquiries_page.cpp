@@ -7,7 +7,7 @@ namespace console::ui {
 InquiriesPage::InquiriesPage(Desk &desk, QWidget *parent)
     : ListPage(parent), m_desk(desk), m_controller(desk), m_model(m_controller)
 {
-    begin(QStringLiteral("inquiries"), m_controller, m_model, {{108, 140, 108, 124, 240}, InquiriesModel::TitleColumn, false});
+    begin(QStringLiteral("inquiries"), m_controller, m_model, {InquiriesModel::TitleColumn, false, {InquiriesModel::InquiryNumberColumn, InquiriesModel::ItemNumberColumn}});
 }
 
 ListPage::Words InquiriesPage::words() const

@@ -1,7 +1,7 @@
 #include "ui/pages/keeping/automatic_backup_dialog.h"
 
 #include "ui/backup_settings.h"
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/widgets/fitting.h"
 #include "ui_automatic_backup_dialog.h"
 
 #include <QDir>

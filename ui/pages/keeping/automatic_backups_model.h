@@ -1,31 +1,32 @@
 #pragma once
 
 #include "control/automatic_backups_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The automatic backups of a folder, newest first.
-class AutomaticBackupsModel : public QAbstractTableModel
+class AutomaticBackupsModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DayColumn, SizeColumn, NameColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setBackups(const QList<AutomaticBackup> &backups);
-    void retranslate();
     [[nodiscard]] QString pathAt(int row) const { return m_backups.at(row).path; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_backups.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == SizeColumn; }
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     QList<AutomaticBackup> m_backups;
 };
 

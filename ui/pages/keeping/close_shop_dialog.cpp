@@ -2,10 +2,10 @@
 
 #include "ui/language.h"
 #include "ui/pages/export/book_exports.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/keeping/keeping_dialogs.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_close_shop_dialog.h"
 
 #include <QKeyEvent>

@@ -165,10 +165,10 @@ void KeepingDialog::renderQuestion()
                             int(preview.entriesLost))
                        : tr("The backup has every Qcash entry of the book as it is now.");
     if (preview.actsLost > 0)
-        loss += u' ' + tr("%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.", nullptr,
-                          int(preview.actsLost));
+        loss = joinSentences(loss, tr("%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.", nullptr,
+                          int(preview.actsLost)));
     if (preview.shopsReopened > 0)
-        loss += u' ' + tr("%Ln shop(s) closed since then would be open again.", nullptr, int(preview.shopsReopened));
+        loss = joinSentences(loss, tr("%Ln shop(s) closed since then would be open again.", nullptr, int(preview.shopsReopened)));
     //: %1 is a sentence on what would be lost, %2 a file with its folder.
     showPlain(m_ui->restoreLossLabel, tr("%1 The present book is kept as %2.").arg(loss, preview.copyPath));
     // As high as its rows, as far as the window lets it.

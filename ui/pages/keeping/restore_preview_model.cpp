@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/keeping/keeping_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -24,23 +23,6 @@ void RestorePreviewModel::setPreview(const RestorePreview &preview)
             m_rows.append({what, sellerId});
     }
     endResetModel();
-}
-
-void RestorePreviewModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int RestorePreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int RestorePreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QString RestorePreviewModel::caption(What what) const
@@ -89,7 +71,53 @@ QVariant RestorePreviewModel::value(const Row &row, const StoreSummary &store) c
     Q_UNREACHABLE();
 }
 
-QString RestorePreviewModel::text(const Row &row, const StoreSummary &store) const
+QString RestorePreviewModel::heading(int column) const
+{
+    switch (column) {
+    case WhatColumn:
+        return QString();
+    case BackupColumn:
+        return tr("In the backup");
+    case PresentColumn:
+        return tr("In the book now");
+    }
+    return {};
+}
+
+QString RestorePreviewModel::text(int row, int column) const
+{
+    const Row &shown = m_rows.at(row);
+    if (column != WhatColumn)
+        return valueText(shown, storeIn(column));
+    return shown.what == What::ShopName ? singleLine(shown.sellerId) : caption(shown.what);
+}
+
+QVariant RestorePreviewModel::raw(int row, int column) const
+{
+    const Row &shown = m_rows.at(row);
+    if (column != WhatColumn)
+        return value(shown, storeIn(column));
+    return shown.what == What::ShopName ? shown.sellerId : caption(shown.what);
+}
+
+Tone RestorePreviewModel::tone(int row, int column) const
+{
+    const Row &shown = m_rows.at(row);
+    const bool isCaption = column == WhatColumn;
+    if (shown.what == What::ShopName)
+        return !isCaption && !storeIn(column).shop(shown.sellerId) ? Tone::Attention : Tone::Strong;
+    return isCaption ? Tone::Muted : Tone::Plain;
+}
+
+QVariant RestorePreviewModel::toolTip(int row, int column) const
+{
+    const Row &shown = m_rows.at(row);
+    if (shown.what != What::ShopName)
+        return {};
+    return plainToolTip(column == WhatColumn ? shown.sellerId : valueText(shown, storeIn(column)));
+}
+
+QString RestorePreviewModel::valueText(const Row &row, const StoreSummary &store) const
 {
     const QVariant raw = value(row, store);
     if (raw.isNull()) {
@@ -111,51 +139,6 @@ QString RestorePreviewModel::text(const Row &row, const StoreSummary &store) con
         return QStringLiteral("%1 – %2").arg(formatDate(store.shop(row.sellerId)->firstDay.value_or(raw.toDate())), formatDate(raw.toDate()));
     }
     Q_UNREACHABLE();
-}
-
-QVariant RestorePreviewModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(index.row());
-    const bool isCaption = index.column() == WhatColumn;
-    const StoreSummary &store = index.column() == BackupColumn ? m_preview.backup : m_preview.present;
-    switch (role) {
-    case Qt::DisplayRole:
-        if (!isCaption)
-            return text(row, store);
-        return row.what == What::ShopName ? singleLine(row.sellerId) : caption(row.what);
-    case Qt::EditRole:
-        return isCaption ? QVariant(row.what == What::ShopName ? row.sellerId : caption(row.what)) : value(row, store);
-    case Qt::TextAlignmentRole:
-        return isCaption ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return row.what == What::ShopName ? plainToolTip(isCaption ? row.sellerId : text(row, store)) : QString();
-    case ToneRole:
-        if (row.what == What::ShopName)
-            return QVariant::fromValue(!isCaption && !store.shop(row.sellerId) ? Tone::Attention : Tone::Strong);
-        return QVariant::fromValue(isCaption ? Tone::Muted : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant RestorePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section != WhatColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case WhatColumn:
-        return QString();
-    case BackupColumn:
-        return tr("In the backup");
-    case PresentColumn:
-        return tr("In the book now");
-    }
-    return {};
 }
 
 } // namespace console::ui

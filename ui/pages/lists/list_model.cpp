@@ -6,7 +6,7 @@
 
 namespace console::ui {
 
-ListModel::ListModel(ListController &controller, QObject *parent) : QAbstractTableModel(parent), m_controller(controller)
+ListModel::ListModel(ListController &controller, QObject *parent) : CellTableModel(parent), m_controller(controller)
 {
     connect(&controller, &ListController::rowsRead, this, [this] {
         const QScopedValueRollback changing(m_isChanging, true);
@@ -22,47 +22,15 @@ ListModel::ListModel(ListController &controller, QObject *parent) : QAbstractTab
     });
 }
 
-void ListModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (m_count > 0)
-        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
-}
-
-int ListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_count;
-}
-
 QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     // While the rows are being replaced there may be fewer of them than views know of.
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_controller.rowCount())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case Qt::EditRole:
-        return raw(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole:
-        return isLongText(index.column()) ? QVariant(plainToolTip(text(index.row(), index.column()))) : QVariant();
-    case ToneRole:
-        return QVariant::fromValue(tone(index.row(), index.column()));
-    }
-    return {};
+    return index.row() < m_controller.rowCount() ? CellTableModel::data(index, role) : QVariant();
 }
 
-QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ListModel::toolTip(int row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return heading(section);
-    if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return isLongText(column) ? QVariant(plainToolTip(text(row, column))) : QVariant();
 }
 
 bool ListModel::canFetchMore(const QModelIndex &parent) const

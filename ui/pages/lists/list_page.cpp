@@ -44,20 +44,12 @@ void ListPage::begin(const QString &name, ListController &controller, ListModel 
     for (const Filter &filter : filters())
         m_ui->listFilterBox->addItem(filter.text, filter.code);
     m_ui->listView->setModel(m_model);
-    if (layout.widths.isEmpty()) {
-        auto *columns = new FittedColumns(m_ui->listView, layout.stretchColumn, {{layout.stretchColumn, leastStretched}});
-        columns->setLeaving(layout.leavingColumns);
-        if (!layout.leavingColumns.isEmpty()) {
-            auto *leftOut = new LeftOutLine(m_ui->listView, layout.leavingColumns, m_ui->listCard);
-            leftOut->setObjectName(name + QStringLiteral("LeftOutLabel"));
-            m_ui->listCardColumn->addWidget(leftOut);
-        }
-        m_ui->listView->setSettingsKey(name + QStringLiteral(".2"));
-    } else {
-        m_ui->listView->setDefaultWidths(layout.widths);
-        m_ui->listView->setStretchColumn(layout.stretchColumn);
-        m_ui->listView->setSettingsKey(name + QStringLiteral(".1"));
-    }
+    auto *columns = new FittedColumns(m_ui->listView, layout.stretchColumn, {{layout.stretchColumn, leastStretched}});
+    columns->setLeaving(layout.leavingColumns);
+    auto *leftOut = new LeftOutLine(m_ui->listView, layout.leavingColumns, m_ui->listCard);
+    leftOut->setObjectName(name + QStringLiteral("LeftOutLabel"));
+    m_ui->listCardColumn->addWidget(leftOut);
+    m_ui->listView->setSettingsKey(name + QStringLiteral(".2"));
     connectInputs();
     retranslate();
 }

@@ -52,7 +52,6 @@ protected:
     };
     struct Layout
     {
-        QList<int> widths; ///< empty: as wide as what they show, in the way that follows
         int stretchColumn = 0;
         bool hasText = true;
         QList<int> leavingColumns = {}; ///< go in a narrow window, the first of them first; the stretched one yields before

@@ -1,7 +1,7 @@
 #include "ui/pages/login/login_page.h"
 
 #include "ui/pages/login/sign_in_text.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
 #include "ui_login_page.h"

@@ -4,11 +4,6 @@
 
 namespace console::ui {
 
-int OrdersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString OrdersModel::stateText(SalesOrderState state)
 {
     switch (state) {

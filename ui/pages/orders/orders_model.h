@@ -28,10 +28,10 @@ public:
 
     explicit OrdersModel(OrdersController &controller, QObject *parent = nullptr) : ListModel(controller, parent), m_controller(controller) {}
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] static QString stateText(SalesOrderState state);
 
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant raw(int row, int column) const override;

@@ -7,7 +7,7 @@ namespace console::ui {
 OrdersPage::OrdersPage(Desk &desk, QWidget *parent) : ListPage(parent), m_desk(desk), m_controller(desk), m_model(m_controller)
 {
     begin(QStringLiteral("orders"), m_controller, m_model,
-          {{}, OrdersModel::ItemColumn, true,
+          {OrdersModel::ItemColumn, true,
            {OrdersModel::CarrierColumn, OrdersModel::OptionColumn, OrdersModel::DeliveredColumn, OrdersModel::ShippedColumn,
             OrdersModel::ShipPlannedColumn, OrdersModel::OrderedAtColumn}});
 }

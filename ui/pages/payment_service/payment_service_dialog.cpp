@@ -1,6 +1,6 @@
 #include "ui/pages/payment_service/payment_service_dialog.h"
 
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/widgets/fitting.h"
 #include "ui_payment_service_dialog.h"
 
 #include <QEvent>

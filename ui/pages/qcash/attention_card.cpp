@@ -1,7 +1,9 @@
 #include "ui/pages/qcash/attention_card.h"
 
+#include "ui/language.h"
 #include "ui/pages/qcash/attention_dialog.h"
 #include "ui/pages/qcash/attention_texts.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,9 +18,7 @@ namespace {
 
 QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
     if (!role.isEmpty())
         label->setProperty("textRole", role);
     return label;
@@ -133,7 +133,7 @@ void AttentionCard::render()
         const AttentionItem &item = items.at(i);
         const QString what = AttentionTexts::what(item.attention);
         entry.what->setText(what);
-        entry.why->setText(AttentionTexts::why(item) + u' ' + AttentionTexts::advice(item.attention));
+        entry.why->setText(joinSentences(AttentionTexts::why(item), AttentionTexts::advice(item.attention)));
         entry.credit->setVisible(item.attention.canBeCredited);
         entry.credit->setText(tr("Credit the Qcash…"));
         //: Name of a button for assistive technology; %1 is a sentence on a payment that came in.

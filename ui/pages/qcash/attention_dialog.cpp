@@ -1,9 +1,10 @@
 #include "ui/pages/qcash/attention_dialog.h"
 
+#include "ui/language.h"
 #include "ui/pages/checkout/payment_texts.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/attention_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_attention_dialog.h"
 
 #include <QShowEvent>
@@ -51,7 +52,7 @@ void AttentionDialog::render()
         QDialog::done(Accepted);
         return;
     }
-    m_ui->attentionPaymentLabel->setText(AttentionTexts::what(state.asked->attention) + u' ' + AttentionTexts::why(*state.asked));
+    m_ui->attentionPaymentLabel->setText(joinSentences(AttentionTexts::what(state.asked->attention), AttentionTexts::why(*state.asked)));
     switch (*state.asking) {
     case AttentionResolution::Credited:
         renderCredit();
@@ -61,7 +62,7 @@ void AttentionDialog::render()
         break;
     }
     const QString error = state.refusal ? AttentionTexts::sentence(*state.refusal)
-                          : state.fault ? storeFaultText(*state.fault) + u' ' + tr("Nothing was booked.")
+                          : state.fault ? joinSentences(storeFaultText(*state.fault), tr("Nothing was booked."))
                                         : QString();
     m_ui->attentionErrorLabel->setText(error);
     m_ui->attentionErrorLabel->setVisible(!error.isEmpty());

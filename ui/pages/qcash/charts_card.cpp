@@ -5,7 +5,7 @@
 #include "ui/pages/qcash/charts_texts.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/store_fault_text.h"
 #include "ui_charts_card.h"
 

@@ -13,13 +13,6 @@ void ChartsModel::setState(const QcashChartsState &state)
     endResetModel();
 }
 
-void ChartsModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 bool ChartsModel::isByTime() const
 {
     return m_state.chart == QcashChart::Balance || m_state.chart == QcashChart::InOut;
@@ -30,17 +23,7 @@ qsizetype ChartsModel::figureAt(int row) const
     return isByTime() ? m_figures.size() - 1 - row : row;
 }
 
-int ChartsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_figures.size());
-}
-
-int ChartsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(columns().size());
-}
-
-QList<ChartsModel::Column> ChartsModel::columns() const
+QList<ChartsModel::Column> ChartsModel::shownColumns() const
 {
     switch (m_state.chart) {
     case QcashChart::Balance:
@@ -54,9 +37,9 @@ QList<ChartsModel::Column> ChartsModel::columns() const
     Q_UNREACHABLE();
 }
 
-QString ChartsModel::heading(Column column) const
+QString ChartsModel::heading(int column) const
 {
-    switch (column) {
+    switch (shownColumns().at(column)) {
     case Column::Name:
         switch (m_state.chart) {
         case QcashChart::Balance:
@@ -80,11 +63,17 @@ QString ChartsModel::heading(Column column) const
     Q_UNREACHABLE();
 }
 
-qint64 ChartsModel::valueOf(const QcashFigure &figure, Column column) const
+QString ChartsModel::text(int row, int column) const
 {
-    switch (column) {
+    return isNumber(column) ? formatNumber(raw(row, column).toLongLong()) : raw(row, column).toString();
+}
+
+QVariant ChartsModel::raw(int row, int column) const
+{
+    const QcashFigure &figure = m_figures.at(figureAt(row));
+    switch (shownColumns().at(column)) {
     case Column::Name:
-        return 0;
+        return figureFullName(figure, m_state);
     case Column::Balance:
         return figure.balance.value();
     case Column::Received:
@@ -96,36 +85,12 @@ qint64 ChartsModel::valueOf(const QcashFigure &figure, Column column) const
     Q_UNREACHABLE();
 }
 
-QVariant ChartsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Column column = columns().at(index.column());
-    const QcashFigure &figure = m_figures.at(figureAt(index.row()));
-    if (column == Column::Name)
-        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(figureFullName(figure, m_state)) : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-        return formatNumber(valueOf(figure, column));
-    case Qt::EditRole:
-        return valueOf(figure, column);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    return {};
-}
-
 QVariant ChartsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    // Assistive technology says which row it reads.
+    if (orientation == Qt::Vertical)
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (role) {
-    case Qt::DisplayRole:
-        return heading(columns().at(section));
-    case Qt::TextAlignmentRole:
-        return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
-    return {};
+    return CellTableModel::headerData(section, orientation, role);
 }
 
 } // namespace console::ui

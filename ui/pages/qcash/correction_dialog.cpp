@@ -67,7 +67,7 @@ void CorrectionDialog::render()
     if (state.refusal)
         error = entryRefusalText(*state.refusal);
     else if (state.fault)
-        error = storeFaultText(*state.fault) + u' ' + tr("Nothing was booked.");
+        error = joinSentences(storeFaultText(*state.fault), tr("Nothing was booked."));
     m_ui->correctionErrorLabel->setText(error);
     m_ui->correctionErrorLabel->setVisible(!error.isEmpty());
     m_ui->correctionBookButton->setEnabled(!state.isBooking);

@@ -3,32 +3,10 @@
 #include "ui/language.h"
 #include "ui/pages/qcash/entry_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
 namespace console::ui {
-
-namespace {
-
-bool isNumber(int column)
-{
-    return column == HistoryModel::AmountColumn || column == HistoryModel::BalanceColumn;
-}
-
-Tone toneOf(const HistoryRow &row, int column)
-{
-    switch (column) {
-    case HistoryModel::AmountColumn:
-        return row.amount < 0 ? Tone::Attention : Tone::Normal;
-    case HistoryModel::RelatedColumn:
-        return Tone::Muted;
-    default:
-        return row.isCorrected ? Tone::Muted : Tone::Plain;
-    }
-}
-
-} // namespace
 
 bool HistoryModel::setRows(const QList<HistoryRow> &rows)
 {
@@ -42,94 +20,23 @@ bool HistoryModel::setRows(const QList<HistoryRow> &rows)
     return true;
 }
 
-void HistoryModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString HistoryModel::text(const HistoryRow &row, int column)
-{
-    switch (column) {
-    case DateColumn:
-        return formatDateTime(jst::dateTimeOf(row.bookedAt));
-    case AmountColumn:
-        return formatSigned(row.amount);
-    case ContentColumn:
-        return entryContent(row);
-    case RelatedColumn:
-        return entryRelatedInfo(row);
-    case BalanceColumn:
-        return formatNumber(row.balance.value());
-    }
-    return {};
-}
-
-QVariant HistoryModel::rawValue(const HistoryRow &row, int column)
-{
-    switch (column) {
-    case DateColumn:
-        return jst::dateTimeOf(row.bookedAt);
-    case AmountColumn:
-        return row.amount;
-    case ContentColumn:
-        return QString(codeIn(entryKindCodes, row.kind));
-    case RelatedColumn:
-        if (row.ticketOrderNumber)
-            return *row.ticketOrderNumber;
-        return row.points ? QVariant(row.points->value()) : QVariant(row.itemNumber);
-    case BalanceColumn:
-        return row.balance.value();
-    }
-    return {};
-}
-
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const HistoryRow &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::EditRole:
-        return rawValue(row, index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == ContentColumn || index.column() == RelatedColumn)
-            return plainToolTip(text(row, index.column()));
-        return {};
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case TransferRole:
-        return row.transferId;
-    case ToneRole:
-        return QVariant::fromValue(toneOf(row, index.column()));
-    }
-    return {};
+    if (role == TransferRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return m_rows.at(index.row()).transferId;
+    return CellTableModel::data(index, role);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == BalanceColumn)
+    if (orientation == Qt::Horizontal && section == BalanceColumn && role == Qt::ToolTipRole)
         return tr("Qcash that could be spent after the entry: without what was held for bids.");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return CellTableModel::headerData(section, orientation, role);
+}
+
+QString HistoryModel::heading(int column) const
+{
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case AmountColumn:
@@ -142,6 +49,61 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Balance");
     }
     return {};
+}
+
+QString HistoryModel::text(int row, int column) const
+{
+    const HistoryRow &entry = m_rows.at(row);
+    switch (column) {
+    case DateColumn:
+        return formatDateTime(jst::dateTimeOf(entry.bookedAt));
+    case AmountColumn:
+        return formatSigned(entry.amount);
+    case ContentColumn:
+        return entryContent(entry);
+    case RelatedColumn:
+        return entryRelatedInfo(entry);
+    case BalanceColumn:
+        return formatNumber(entry.balance.value());
+    }
+    return {};
+}
+
+QVariant HistoryModel::raw(int row, int column) const
+{
+    const HistoryRow &entry = m_rows.at(row);
+    switch (column) {
+    case DateColumn:
+        return jst::dateTimeOf(entry.bookedAt);
+    case AmountColumn:
+        return entry.amount;
+    case ContentColumn:
+        return QString(codeIn(entryKindCodes, entry.kind));
+    case RelatedColumn:
+        if (entry.ticketOrderNumber)
+            return *entry.ticketOrderNumber;
+        return entry.points ? QVariant(entry.points->value()) : QVariant(entry.itemNumber);
+    case BalanceColumn:
+        return entry.balance.value();
+    }
+    return {};
+}
+
+Tone HistoryModel::tone(int row, int column) const
+{
+    const HistoryRow &entry = m_rows.at(row);
+    switch (column) {
+    case AmountColumn:
+        return entry.amount < 0 ? Tone::Attention : Tone::Normal;
+    case RelatedColumn:
+        return Tone::Muted;
+    }
+    return entry.isCorrected ? Tone::Muted : Tone::Plain;
+}
+
+QVariant HistoryModel::toolTip(int row, int column) const
+{
+    return column == ContentColumn || column == RelatedColumn ? QVariant(plainToolTip(text(row, column))) : QVariant();
 }
 
 } // namespace console::ui

@@ -2,10 +2,10 @@
 
 #include "control/manual_entry_controller.h"
 #include "ui/icons.h"
-#include "ui/pages/grade_points/copied_rows.h"
 #include "ui/pages/qcash/charts_card.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/copied_rows.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/window_settings.h"
 #include "ui_history_tab.h"
@@ -36,9 +36,9 @@ HistoryTab::HistoryTab(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->historyView->setModel(&m_model);
-    m_ui->historyView->setDefaultWidths({136, 84, 220, 150, 84});
+    m_ui->historyView->setDefaultWidths({136, 84, 220, 196, 84});
     m_ui->historyView->setStretchColumn(HistoryModel::ContentColumn);
-    m_ui->historyView->setSettingsKey(QStringLiteral("qcash_history.1"));
+    m_ui->historyView->setSettingsKey(QStringLiteral("qcash_history.2"));
     m_ui->historyView->setLeastRows(rowsAlwaysSeen + 1);
     m_ui->historyView->installEventFilter(this);
     letRowsBeCopied(m_ui->historyView);

@@ -149,7 +149,7 @@ void ManualEntryDialog::renderErrors()
             break;
         }
     } else if (state.fault) {
-        other = storeFaultText(*state.fault) + u' ' + tr("Nothing was booked.");
+        other = joinSentences(storeFaultText(*state.fault), tr("Nothing was booked."));
     }
     showError(m_ui->entryAmountErrorLabel, amount);
     showError(m_ui->entryDateErrorLabel, date);

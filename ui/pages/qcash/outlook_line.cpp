@@ -4,6 +4,7 @@
 #include "ui/pages/qcash/outlook_texts.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -25,10 +26,8 @@ QDate firstDay(QDate today)
 
 QLabel *plainLabel(QWidget *parent, const char *name)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -1,10 +1,10 @@
 #include "ui/pages/qcash/plan_dialog.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/qcash/outlook_texts.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_plan_dialog.h"
 
 #include <QShowEvent>

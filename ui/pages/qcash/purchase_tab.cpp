@@ -3,25 +3,35 @@
 #include "ui/language.h"
 #include "ui/pages/checkout/instruction_texts.h"
 #include "ui/store_fault_text.h"
-#include "ui/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/left_out_line.h"
 #include "ui_purchase_tab.h"
 
-#include <QEvent>
 #include <QItemSelectionModel>
 
-#include <algorithm>
-#include <numeric>
-
 namespace console::ui {
+
+namespace {
+
+constexpr int leastWords = 80; ///< pixels of the drawing board
+constexpr int leastMethod = 128;
+
+} // namespace
 
 PurchaseTab::PurchaseTab(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PurchaseTab>())
 {
     m_ui->setupUi(this);
     m_ui->purchaseHistoryView->setModel(&m_model);
-    m_ui->purchaseHistoryView->setStretchColumn(PurchaseModel::DetailsColumn);
-    m_ui->purchaseHistoryView->setSettingsKey(QStringLiteral("ticket_orders.2"));
+    auto *columns = new FittedColumns(m_ui->purchaseHistoryView, PurchaseModel::DetailsColumn,
+                                      {{PurchaseModel::DetailsColumn, leastWords}, {PurchaseModel::MethodColumn, leastMethod}});
+    const QList<int> leaving{PurchaseModel::DueColumn, PurchaseModel::DeadlineColumn};
+    columns->setLeaving(leaving);
+    auto *leftOut = new LeftOutLine(m_ui->purchaseHistoryView, leaving, m_ui->purchaseCard);
+    leftOut->setContentsMargins(12, 6, 12, 8);
+    leftOut->setObjectName(QStringLiteral("purchaseLeftOutLabel"));
+    m_ui->purchaseColumn->insertWidget(1, leftOut);
+    m_ui->purchaseHistoryView->setSettingsKey(QStringLiteral("ticket_orders.3"));
     m_ui->purchaseHistoryView->setLeastRows(3);
-    m_ui->purchaseHistoryView->viewport()->installEventFilter(this);
     m_ui->purchasePager->setNames(QStringLiteral("purchase"));
     m_ui->purchaseEmpty->setIconName(QStringLiteral("qcash"));
 }
@@ -38,7 +48,6 @@ void PurchaseTab::setControllers(TicketOrdersController &orders, PaymentAttentio
     connect(m_ui->checkOrdersButton, &QPushButton::clicked, &orders, &TicketOrdersController::check);
     connect(&orders, &TicketOrdersController::stateChanged, this, [this] {
         showOrders();
-        fitColumns();
         render();
     });
     connectView();
@@ -84,7 +93,6 @@ void PurchaseTab::retranslate()
     m_model.retranslate();
     if (m_controller)
         m_ui->attentionCard->retranslate();
-    fitColumns();
     render();
 }
 
@@ -94,45 +102,6 @@ void PurchaseTab::resizeEvent(QResizeEvent *event)
     // The orders keep their room.
     constexpr int enoughForTwo = 560;
     m_ui->attentionCard->setMostShown(height() < enoughForTwo ? 1 : 2);
-}
-
-bool PurchaseTab::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isHandled = QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize && !m_isFitting)
-        fitColumns();
-    return isHandled;
-}
-
-/// Each column gets what its texts need in the language of the moment. Where that is more than the window has, the texts that
-/// are words give way and are told by their tool tips; numbers never are cut.
-void PurchaseTab::fitColumns()
-{
-    TableView *view = m_ui->purchaseHistoryView;
-    constexpr int padding = 24;
-    constexpr int leastWords = 92;
-    QFont headerFont = view->font();
-    headerFont.setPixelSize(Theme::smallPixels());
-    headerFont.setBold(true);
-    const QFontMetrics metrics(headerFont);
-    QList<int> headers;
-    QList<int> widths;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        headers.append(metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + padding);
-        int widest = headers.last();
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            widest = std::max(widest, view->sizeHintForIndex(m_model.index(row, column)).width());
-        widths.append(widest + 2);
-    }
-    int excess = std::accumulate(widths.begin(), widths.end(), 0) - view->viewport()->width();
-    for (const PurchaseModel::Column column : {PurchaseModel::DetailsColumn, PurchaseModel::MethodColumn, PurchaseModel::StatusColumn}) {
-        const int given = std::clamp(excess, 0, std::max(0, widths[column] - std::max(leastWords, headers[column])));
-        widths[column] -= given;
-        excess -= given;
-    }
-    m_isFitting = true; // a scroll bar that goes or comes resizes the view
-    view->setMeasuredWidths(widths);
-    m_isFitting = false;
 }
 
 void PurchaseTab::render()
@@ -161,9 +130,9 @@ void PurchaseTab::renderWaiting()
     if (isWaiting) {
         text = tr("%Ln order(s) wait(s) for payment.", nullptr, int(waiting->count));
         if (waiting->nextDeadline)
-            text += u' ' + tr("Next deadline: %1.").arg(InstructionTexts::momentInJapan(*waiting->nextDeadline));
+            text = joinSentences(text, tr("Next deadline: %1.").arg(InstructionTexts::momentInJapan(*waiting->nextDeadline)));
         if (state.checkedAt)
-            text += u' ' + tr("Last checked at %1.").arg(jst::dateTimeOf(*state.checkedAt).toString(QStringLiteral("HH:mm:ss")));
+            text = joinSentences(text, tr("Last checked at %1.").arg(jst::dateTimeOf(*state.checkedAt).toString(QStringLiteral("HH:mm:ss"))));
     }
     m_ui->waitingOrdersLabel->setText(text);
     m_ui->checkOrdersButton->setEnabled(!state.isChecking);

@@ -33,7 +33,6 @@ signals:
     void exportAsked();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -42,13 +41,11 @@ private:
     void showOrders();
     void askForOrder();
     [[nodiscard]] qint64 selectedOrder() const;
-    void fitColumns();
     void renderWaiting();
     void render();
 
     TicketOrdersController *m_controller = nullptr;
     PurchaseModel m_model;
-    bool m_isFitting = false;
     std::unique_ptr<Ui::PurchaseTab> m_ui;
 };
 

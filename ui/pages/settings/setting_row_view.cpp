@@ -46,7 +46,7 @@ SettingRowView::SettingRowView(const SettingRow &row, SettingDesk &desk, QWidget
 {
     setObjectName(QStringLiteral("settingRow_") + row.code);
     setProperty("frameRole", QStringLiteral("row"));
-    m_columns->setContentsMargins(0, 8, 0, 10);
+    m_columns->setContentsMargins(0, 7, 0, 8);
     m_columns->setSpacing(columnGap);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);

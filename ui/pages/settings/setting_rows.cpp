@@ -7,7 +7,7 @@
 #include "ui/pages/keeping/keeping_dialogs.h"
 #include "ui/pages/settings/setting_texts.h"
 #include "ui/reminder_settings.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/window_settings.h"
 
 #include <QDir>

@@ -3,7 +3,6 @@
 #include "ui/language.h"
 #include "ui/pages/settlement/auto_charge_texts.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
 
@@ -36,36 +35,6 @@ Tone toneOf(AutoChargeEvent event)
     Q_UNREACHABLE();
 }
 
-QString textOf(const AutoChargeLogRow &row, int column)
-{
-    switch (column) {
-    case AutoChargeLogModel::DateColumn:
-        return formatDateTime(jst::dateTimeOf(row.at));
-    case AutoChargeLogModel::EventColumn:
-        return AutoChargeTexts::eventName(row.event);
-    case AutoChargeLogModel::AmountColumn:
-        return amountOf(row) ? formatNumber(*amountOf(row)) : QString();
-    case AutoChargeLogModel::DetailColumn:
-        return AutoChargeTexts::detail(row);
-    }
-    return {};
-}
-
-QVariant rawOf(const AutoChargeLogRow &row, int column)
-{
-    switch (column) {
-    case AutoChargeLogModel::DateColumn:
-        return jst::dateTimeOf(row.at);
-    case AutoChargeLogModel::EventColumn:
-        return QString(codeIn(autoChargeEventCodes, row.event));
-    case AutoChargeLogModel::AmountColumn:
-        return amountOf(row) ? QVariant(*amountOf(row)) : QVariant();
-    case AutoChargeLogModel::DetailColumn:
-        return row.orderNumber ? QVariant(*row.orderNumber) : row.reason ? QVariant(QString(codeIn(autoChargeReasonCodes, *row.reason))) : QVariant();
-    }
-    return {};
-}
-
 } // namespace
 
 void AutoChargeLogModel::setRows(const QList<AutoChargeLogRow> &rows)
@@ -75,52 +44,9 @@ void AutoChargeLogModel::setRows(const QList<AutoChargeLogRow> &rows)
     endResetModel();
 }
 
-void AutoChargeLogModel::retranslate()
+QString AutoChargeLogModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AutoChargeLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int AutoChargeLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant AutoChargeLogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AutoChargeLogRow &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, index.column());
-    case Qt::EditRole:
-        return rawOf(row, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(textOf(row, index.column()));
-    case Qt::TextAlignmentRole:
-        return index.column() == AmountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        return QVariant::fromValue(index.column() == EventColumn ? toneOf(row.event) : Tone::Plain);
-    }
-    return {};
-}
-
-QVariant AutoChargeLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case EventColumn:
@@ -131,6 +57,50 @@ QVariant AutoChargeLogModel::headerData(int section, Qt::Orientation orientation
         return tr("Details");
     }
     return {};
+}
+
+QString AutoChargeLogModel::text(int row, int column) const
+{
+    const AutoChargeLogRow &logged = m_rows.at(row);
+    switch (column) {
+    case DateColumn:
+        return formatDateTime(jst::dateTimeOf(logged.at));
+    case EventColumn:
+        return AutoChargeTexts::eventName(logged.event);
+    case AmountColumn:
+        return amountOf(logged) ? formatNumber(*amountOf(logged)) : QString();
+    case DetailColumn:
+        return AutoChargeTexts::detail(logged);
+    }
+    return {};
+}
+
+QVariant AutoChargeLogModel::raw(int row, int column) const
+{
+    const AutoChargeLogRow &logged = m_rows.at(row);
+    switch (column) {
+    case DateColumn:
+        return jst::dateTimeOf(logged.at);
+    case EventColumn:
+        return QString(codeIn(autoChargeEventCodes, logged.event));
+    case AmountColumn:
+        return amountOf(logged) ? QVariant(*amountOf(logged)) : QVariant();
+    case DetailColumn:
+        if (logged.orderNumber)
+            return *logged.orderNumber;
+        return logged.reason ? QVariant(QString(codeIn(autoChargeReasonCodes, *logged.reason))) : QVariant();
+    }
+    return {};
+}
+
+Tone AutoChargeLogModel::tone(int row, int column) const
+{
+    return column == EventColumn ? toneOf(m_rows.at(row).event) : Tone::Plain;
+}
+
+QVariant AutoChargeLogModel::toolTip(int row, int column) const
+{
+    return plainToolTip(text(row, column));
 }
 
 } // namespace console::ui

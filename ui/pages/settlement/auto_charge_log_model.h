@@ -1,30 +1,32 @@
 #pragma once
 
 #include "control/auto_charge_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// What happened to the auto-charge plan, newest first. Makes the texts; reads nothing.
-class AutoChargeLogModel : public QAbstractTableModel
+class AutoChargeLogModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DateColumn, EventColumn, AmountColumn, DetailColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setRows(const QList<AutoChargeLogRow> &rows);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == AmountColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     QList<AutoChargeLogRow> m_rows;
 };
 

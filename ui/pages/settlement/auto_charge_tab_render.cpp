@@ -1,9 +1,9 @@
 #include "ui/pages/settlement/auto_charge_tab.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/settlement/auto_charge_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_auto_charge_tab.h"
 
 #include <algorithm>

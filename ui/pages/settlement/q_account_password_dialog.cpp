@@ -1,8 +1,8 @@
 #include "ui/pages/settlement/q_account_password_dialog.h"
 
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/settlement/q_account_texts.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_q_account_password_dialog.h"
 
 #include <QEvent>

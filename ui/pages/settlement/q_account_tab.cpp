@@ -1,11 +1,11 @@
 #include "ui/pages/settlement/q_account_tab.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/settlement/q_account_password_dialog.h"
 #include "ui/pages/settlement/q_account_texts.h"
 #include "ui/pages/settlement/withdraw_dialog.h"
 #include "ui/store_fault_text.h"
+#include "ui/widgets/fitting.h"
 #include "ui_q_account_tab.h"
 
 namespace console::ui {

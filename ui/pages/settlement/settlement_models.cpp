@@ -2,18 +2,8 @@
 
 #include "ui/language.h"
 #include "ui/plain_text.h"
-#include "ui/widgets/table_view.h"
 
 namespace console::ui {
-
-namespace {
-
-QVariant alignment(bool isNumber)
-{
-    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-} // namespace
 
 void SettlementForecastModel::setWeeks(const QList<SettlementWeek> &weeks, QDate nextDay)
 {
@@ -23,108 +13,9 @@ void SettlementForecastModel::setWeeks(const QList<SettlementWeek> &weeks, QDate
     endResetModel();
 }
 
-void SettlementForecastModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int SettlementForecastModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_weeks.size());
-}
-
-int SettlementForecastModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-/// What is taken off stands below zero, so that a row adds up to its net: the fee, what was used for tickets among the deductions,
-/// the Mega-wari share less Qoo10's compensation for it.
-QVariant SettlementForecastModel::rawValue(const SettlementWeek &week, int column)
+QString SettlementForecastModel::heading(int column) const
 {
     switch (column) {
-    case DayColumn:
-        return week.day;
-    case DeliveriesColumn:
-        return week.deliveries;
-    case SalesColumn:
-        return week.sales.value();
-    case FeeColumn:
-        return -week.serviceFee.value();
-    case DeductionsColumn:
-        return week.deductions.value() - week.used.value();
-    case MegaWariColumn:
-        return week.megaWariShare.value() + week.compensation.value();
-    case NetColumn:
-        return week.net.value();
-    }
-    return {};
-}
-
-QString SettlementForecastModel::text(const SettlementWeek &week, int column) const
-{
-    if (column != DayColumn)
-        return formatNumber(rawValue(week, column).toLongLong());
-    // The star leads to the sentence below the table.
-    const QString day = week.hasReported ? formatDate(week.day) + QStringLiteral(" *") : formatDate(week.day);
-    //: A settlement day, e.g. "2026-11-25 (next)".
-    return week.day == m_nextDay ? tr("%1 (next)").arg(day) : day;
-}
-
-QString SettlementForecastModel::toolTip(const SettlementWeek &week, int column) const
-{
-    if (column == DeductionsColumn && week.used.value() > 0)
-        return tr("%1 yen of it has already paid for charge tickets.").arg(formatNumber(week.used.value()));
-    if (column == MegaWariColumn && week.compensation.value() != 0) {
-        return tr("Share %1 yen, compensation by Qoo10 %2 yen.")
-            .arg(formatNumber(week.megaWariShare.value()), formatSigned(week.compensation.value()));
-    }
-    if (column == FeeColumn && week.hasOrders)
-        return tr("Where the week is reckoned from orders, their supply price already stands after the fee.");
-    return {};
-}
-
-QVariant SettlementForecastModel::tone(const SettlementWeek &week, int column) const
-{
-    if (week.isSettled)
-        return QVariant::fromValue(Tone::Muted);
-    if (column == NetColumn && week.net.value() < 0)
-        return QVariant::fromValue(Tone::Attention);
-    const bool isStrong = week.day == m_nextDay && (column == DayColumn || column == NetColumn);
-    return QVariant::fromValue(isStrong ? Tone::Strong : Tone::Plain);
-}
-
-QVariant SettlementForecastModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const SettlementWeek &week = m_weeks.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(week, index.column());
-    case Qt::EditRole:
-        return rawValue(week, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(toolTip(week, index.column()));
-    case Qt::TextAlignmentRole:
-        return alignment(index.column() != DayColumn);
-    case ToneRole:
-        return tone(week, index.column());
-    }
-    return {};
-}
-
-QVariant SettlementForecastModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section != DayColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case DayColumn:
         return tr("Settlement day");
     case DeliveriesColumn:
@@ -144,6 +35,69 @@ QVariant SettlementForecastModel::headerData(int section, Qt::Orientation orient
     return {};
 }
 
+QString SettlementForecastModel::text(int row, int column) const
+{
+    if (column != DayColumn)
+        return formatNumber(raw(row, column).toLongLong());
+    const SettlementWeek &week = m_weeks.at(row);
+    // The star leads to the sentence below the table.
+    const QString day = week.hasReported ? formatDate(week.day) + QStringLiteral(" *") : formatDate(week.day);
+    //: A settlement day, e.g. "2026-11-25 (next)".
+    return week.day == m_nextDay ? tr("%1 (next)").arg(day) : day;
+}
+
+/// What is taken off stands below zero, so that a row adds up to its net: the fee, what was used for tickets among the deductions,
+/// the Mega-wari share less Qoo10's compensation for it.
+QVariant SettlementForecastModel::raw(int row, int column) const
+{
+    const SettlementWeek &week = m_weeks.at(row);
+    switch (column) {
+    case DayColumn:
+        return week.day;
+    case DeliveriesColumn:
+        return week.deliveries;
+    case SalesColumn:
+        return week.sales.value();
+    case FeeColumn:
+        return -week.serviceFee.value();
+    case DeductionsColumn:
+        return week.deductions.value() - week.used.value();
+    case MegaWariColumn:
+        return week.megaWariShare.value() + week.compensation.value();
+    case NetColumn:
+        return week.net.value();
+    }
+    return {};
+}
+
+Tone SettlementForecastModel::tone(int row, int column) const
+{
+    const SettlementWeek &week = m_weeks.at(row);
+    if (week.isSettled)
+        return Tone::Muted;
+    if (column == NetColumn && week.net.value() < 0)
+        return Tone::Attention;
+    return week.day == m_nextDay && (column == DayColumn || column == NetColumn) ? Tone::Strong : Tone::Plain;
+}
+
+QVariant SettlementForecastModel::toolTip(int row, int column) const
+{
+    return plainToolTip(explanation(m_weeks.at(row), column));
+}
+
+QString SettlementForecastModel::explanation(const SettlementWeek &week, int column) const
+{
+    if (column == DeductionsColumn && week.used.value() > 0)
+        return tr("%1 yen of it has already paid for charge tickets.").arg(formatNumber(week.used.value()));
+    if (column == MegaWariColumn && week.compensation.value() != 0) {
+        return tr("Share %1 yen, compensation by Qoo10 %2 yen.")
+            .arg(formatNumber(week.megaWariShare.value()), formatSigned(week.compensation.value()));
+    }
+    if (column == FeeColumn && week.hasOrders)
+        return tr("Where the week is reckoned from orders, their supply price already stands after the fee.");
+    return {};
+}
+
 void SettlementPeriodModel::setPeriods(const QList<SettlementPeriod> &periods)
 {
     beginResetModel();
@@ -151,42 +105,28 @@ void SettlementPeriodModel::setPeriods(const QList<SettlementPeriod> &periods)
     endResetModel();
 }
 
-void SettlementPeriodModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int SettlementPeriodModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_periods.size());
-}
-
-int SettlementPeriodModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant SettlementPeriodModel::rawValue(const SettlementPeriod &period, int column)
+QString SettlementPeriodModel::heading(int column) const
 {
     switch (column) {
     case FirstDayColumn:
-        return period.firstDay;
+        //: First day of a period.
+        return tr("From");
     case LastDayColumn:
-        return period.lastDay;
+        //: Last day of a period.
+        return tr("To");
     case FileColumn:
-        return QString(codeIn(settlementSourceCodes, period.source));
+        return tr("File");
     case LinesColumn:
-        return period.lines;
+        return tr("Rows");
     case ImportedColumn:
-        return jst::dateTimeOf(period.importedAt);
+        return tr("Imported at");
     }
     return {};
 }
 
-QString SettlementPeriodModel::text(const SettlementPeriod &period, int column)
+QString SettlementPeriodModel::text(int row, int column) const
 {
+    const SettlementPeriod &period = m_periods.at(row);
     switch (column) {
     case FirstDayColumn:
         return formatDate(period.firstDay);
@@ -210,43 +150,20 @@ QString SettlementPeriodModel::text(const SettlementPeriod &period, int column)
     Q_UNREACHABLE();
 }
 
-QVariant SettlementPeriodModel::data(const QModelIndex &index, int role) const
+QVariant SettlementPeriodModel::raw(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const SettlementPeriod &period = m_periods.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(period, index.column());
-    case Qt::EditRole:
-        return rawValue(period, index.column());
-    case Qt::TextAlignmentRole:
-        return alignment(index.column() == LinesColumn);
-    }
-    return {};
-}
-
-QVariant SettlementPeriodModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section == LinesColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    const SettlementPeriod &period = m_periods.at(row);
+    switch (column) {
     case FirstDayColumn:
-        //: First day of a period.
-        return tr("From");
+        return period.firstDay;
     case LastDayColumn:
-        //: Last day of a period.
-        return tr("To");
+        return period.lastDay;
     case FileColumn:
-        return tr("File");
+        return QString(codeIn(settlementSourceCodes, period.source));
     case LinesColumn:
-        return tr("Rows");
+        return period.lines;
     case ImportedColumn:
-        return tr("Imported at");
+        return jst::dateTimeOf(period.importedAt);
     }
     return {};
 }

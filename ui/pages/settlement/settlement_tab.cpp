@@ -1,11 +1,11 @@
 #include "ui/pages/settlement/settlement_tab.h"
 
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/pages/import/import_dialog.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_settlement_tab.h"
 
 #include <QResizeEvent>

@@ -30,52 +30,9 @@ void WithdrawalModel::setWithdrawals(const QList<Withdrawal> &withdrawals)
     endResetModel();
 }
 
-void WithdrawalModel::retranslate()
+QString WithdrawalModel::heading(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int WithdrawalModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_withdrawals.size());
-}
-
-int WithdrawalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant WithdrawalModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Withdrawal &withdrawal = m_withdrawals.at(index.row());
-    const bool isDate = index.column() == DateColumn;
-    const QDateTime requested = jst::dateTimeOf(withdrawal.requestedAt);
-    switch (role) {
-    case Qt::DisplayRole:
-        return isDate ? formatDateTime(requested) : formatNumber(yenIn(withdrawal, index.column()));
-    case Qt::EditRole:
-        return isDate ? QVariant(requested) : QVariant(yenIn(withdrawal, index.column()));
-    case Qt::ToolTipRole:
-        return plainToolTip(isDate ? formatDateTime(requested) : formatNumber(yenIn(withdrawal, index.column())));
-    case Qt::TextAlignmentRole:
-        return isDate ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    return {};
-}
-
-QVariant WithdrawalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == DateColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case AmountColumn:
@@ -90,6 +47,23 @@ QVariant WithdrawalModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Balance");
     }
     return {};
+}
+
+QString WithdrawalModel::text(int row, int column) const
+{
+    const Withdrawal &withdrawal = m_withdrawals.at(row);
+    return column == DateColumn ? formatDateTime(jst::dateTimeOf(withdrawal.requestedAt)) : formatNumber(yenIn(withdrawal, column));
+}
+
+QVariant WithdrawalModel::raw(int row, int column) const
+{
+    const Withdrawal &withdrawal = m_withdrawals.at(row);
+    return column == DateColumn ? QVariant(jst::dateTimeOf(withdrawal.requestedAt)) : QVariant(yenIn(withdrawal, column));
+}
+
+QVariant WithdrawalModel::toolTip(int row, int column) const
+{
+    return plainToolTip(text(row, column));
 }
 
 } // namespace console::ui

@@ -1,30 +1,31 @@
 #pragma once
 
 #include "control/withdrawal_controller.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// One page of withdrawals. Makes the texts; reads nothing.
-class WithdrawalModel : public QAbstractTableModel
+class WithdrawalModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { DateColumn, AmountColumn, FeeColumn, ReceivedColumn, BalanceColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setWithdrawals(const QList<Withdrawal> &withdrawals);
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_withdrawals.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != DateColumn; }
+    [[nodiscard]] QVariant toolTip(int row, int column) const override;
+
     QList<Withdrawal> m_withdrawals;
 };
 

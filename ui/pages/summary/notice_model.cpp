@@ -1,7 +1,6 @@
 #include "ui/pages/summary/notice_model.h"
 
 #include "ui/language.h"
-#include "ui/widgets/table_view.h"
 
 #include <algorithm>
 
@@ -42,13 +41,6 @@ void NoticeModel::choose()
                  [this](const Notice &notice) { return !m_kind || notice.kind == *m_kind; });
 }
 
-void NoticeModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_shown.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 QString NoticeModel::kindText(NoticeKind kind)
 {
     switch (kind) {
@@ -62,51 +54,9 @@ QString NoticeModel::kindText(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-int NoticeModel::rowCount(const QModelIndex &parent) const
+QString NoticeModel::heading(int column) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-int NoticeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant NoticeModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Notice &notice = m_shown.at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == MarkColumn)
-            //: Marks an important notice.
-            return notice.important ? tr("Important") : QString();
-        if (column == TitleColumn)
-            return notice.title;
-        return column == KindColumn ? kindText(notice.kind) : formatDate(notice.date);
-    case Qt::EditRole:
-        if (column == MarkColumn)
-            return notice.important;
-        if (column == TitleColumn)
-            return notice.title;
-        return column == KindColumn ? QVariant(QString(codeIn(noticeKindCodes, notice.kind))) : QVariant(notice.date);
-    case Qt::TextAlignmentRole:
-        return column == DateColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ToneRole:
-        if (column == MarkColumn)
-            return QVariant::fromValue(Tone::Attention);
-        return QVariant::fromValue(column == TitleColumn ? Tone::Plain : Tone::Muted);
-    }
-    return {};
-}
-
-QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case MarkColumn:
         //: Heading of the column that marks important notices.
         return tr("Importance");
@@ -119,6 +69,46 @@ QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Date");
     }
     return {};
+}
+
+QString NoticeModel::text(int row, int column) const
+{
+    const Notice &notice = m_shown.at(row);
+    switch (column) {
+    case MarkColumn:
+        //: Marks an important notice.
+        return notice.important ? tr("Important") : QString();
+    case TitleColumn:
+        return notice.title;
+    case KindColumn:
+        return kindText(notice.kind);
+    case DateColumn:
+        return formatDate(notice.date);
+    }
+    return {};
+}
+
+QVariant NoticeModel::raw(int row, int column) const
+{
+    const Notice &notice = m_shown.at(row);
+    switch (column) {
+    case MarkColumn:
+        return notice.important;
+    case TitleColumn:
+        return notice.title;
+    case KindColumn:
+        return QString(codeIn(noticeKindCodes, notice.kind));
+    case DateColumn:
+        return notice.date;
+    }
+    return {};
+}
+
+Tone NoticeModel::tone(int, int column) const
+{
+    if (column == MarkColumn)
+        return Tone::Attention;
+    return column == TitleColumn ? Tone::Plain : Tone::Muted;
 }
 
 } // namespace console::ui

@@ -1,35 +1,36 @@
 #pragma once
 
 #include "domain/records.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cell_table_model.h"
 
 namespace console::ui {
 
 /// The marketplace's notices, all or of one kind, newest first. Important ones are marked by a word.
-class NoticeModel : public QAbstractTableModel
+class NoticeModel : public CellTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { MarkColumn, TitleColumn, KindColumn, DateColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setNotices(const QList<Notice> &notices);
     /// Empty: notices of every kind.
     void setKind(std::optional<NoticeKind> kind);
     [[nodiscard]] std::optional<NoticeKind> kind() const { return m_kind; }
-    void retranslate();
     [[nodiscard]] const Notice &noticeAt(int row) const { return m_shown.at(row); }
     [[nodiscard]] static QString kindText(NoticeKind kind);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] qsizetype rows() const override { return m_shown.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == DateColumn; }
+    [[nodiscard]] Tone tone(int row, int column) const override;
+
     void choose();
 
     QList<Notice> m_all;

@@ -3,7 +3,7 @@
 #include "ui/pages/grade_points/reminder_dialog.h"
 #include "ui/pages/qcash/plan_dialog.h"
 #include "ui/pages/summary/notice_dialog.h"
-#include "ui/settings_keys.h"
+#include "ui/settings.h"
 #include "ui/widgets/card_rows.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui_summary_page.h"
@@ -29,7 +29,7 @@ SummaryPage::SummaryPage(Desk &desk, QWidget *parent)
     connectCards();
     connectButtons();
     m_ui->noticeView->setModel(&m_notices);
-    m_ui->noticeView->setDefaultWidths({92, 240, 84, 116});
+    m_ui->noticeView->setDefaultWidths({92, 220, 104, 116});
     m_ui->noticeView->setStretchColumn(NoticeModel::TitleColumn);
     m_ui->noticeView->horizontalHeader()->hide();
     for (NumberLabel *count : {m_ui->lowStockCount, m_ui->expiringCount, m_ui->imageErrorCount, m_ui->orderRequestCount,

@@ -3,12 +3,12 @@
 
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/pages/grade_points/fitting.h"
 #include "ui/pages/grade_points/score_texts.h"
 #include "ui/pages/qcash/outlook_texts.h"
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitting.h"
 #include "ui_summary_page.h"
 
 namespace console::ui {
@@ -96,7 +96,7 @@ void SummaryPage::renderTimes()
     else
         left = tr("Less than a minute left");
     m_ui->countdownLabel->setText(left);
-    for (QLabel *label : {m_ui->countdownLabel, m_ui->pointsLossLabel})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_ui->countdownLabel, m_ui->pointsLossLabel})
         setStyleProperty(label, "textRole", state.countdown.isUrgent ? QStringLiteral("error") : QStringLiteral("muted"));
     //: %1 is a date and time in Japan Standard Time.
     m_ui->conversionDeadlineLabel->setText(tr("Until %1 JST").arg(formatDateTime(jst::dateTimeOf(state.points.value->deadline))));

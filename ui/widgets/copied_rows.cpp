@@ -1,4 +1,4 @@
-#include "ui/pages/grade_points/copied_rows.h"
+#include "ui/widgets/copied_rows.h"
 
 #include "control/score_export.h"
 #include "ui/language.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/grade_points/fitting.h"
+#include "ui/widgets/fitting.h"
 
 #include <QDialog>
 #include <QHeaderView>
