@@ -48,7 +48,7 @@ QColor markLine(const QStyleOption &option, bool isOn)
 {
     const Theme &theme = Theme::current();
     if (!(option.state & QStyle::State_Enabled))
-        return theme.buttonLine;
+        return isOn ? theme.muted : theme.buttonLine; // what is in force is read even where it can't be changed
     return isOn || (option.state & QStyle::State_MouseOver) ? theme.accent : theme.fieldLine;
 }
 
