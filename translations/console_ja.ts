@@ -279,7 +279,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 Nothing was booked.</source>
         <extracomment>%1 is a sentence on what has happened.</extracomment>
-        <translation>%1 何も記帳されていません。</translation>
+        <translation>%1何も記帳されていません。</translation>
     </message>
 </context>
 <context>
@@ -365,11 +365,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>This item has a bid there on one of these dates already. Change that one, or choose other dates.</source>
-        <translation>この商品は、選択した展示日のいずれかにすでに入札しています。その入札を変更するか、別の日を選択してください。</translation>
+        <translation>この商品は、選択した展示日のいずれかですでに入札済みです。その入札を変更するか、別の日を選択してください。</translation>
     </message>
     <message>
         <source>%1 Qcash are missing. Nothing was placed; buy Qcash and come back, what you entered stays.</source>
-        <translation>%1 Qキャッシュ不足しています。何も登録されていません。Qキャッシュを購入して戻ってください。入力した内容は残ります。</translation>
+        <translation>Qキャッシュが%1足りません。何も登録されていません。Qキャッシュを購入して戻ってください。入力した内容は残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bid(s) were placed; %1 Qcash are held. Place them in J·QSM too.</source>
@@ -394,27 +394,27 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>The bid price was changed: %1 released, %2 held.</source>
         <extracomment>%1 and %2 are amounts of Qcash.</extracomment>
-        <translation>入札価格を変更しました: %1を保留解除、%2を保留。</translation>
+        <translation>入札価格を変更しました。%1の保留を解除し、新たに%2を保留しました。</translation>
     </message>
     <message>
         <source>The bid was withdrawn: %1 released.</source>
         <extracomment>%1 is an amount of Qcash.</extracomment>
-        <translation>入札を取り下げました: %1を保留解除。</translation>
+        <translation>入札を取り下げ、%1の保留を解除しました。</translation>
     </message>
     <message>
         <source>The refund was recorded: %1 came back.</source>
         <extracomment>%1 is an amount of Qcash.</extracomment>
-        <translation>返還を記録しました: %1が戻りました。</translation>
+        <translation>%1の返還を記録しました。</translation>
     </message>
     <message>
         <source>The outcome was taken back: %1 held again.</source>
         <extracomment>%1 is an amount of Qcash.</extracomment>
-        <translation>結果を取り消しました: %1を再び保留。</translation>
+        <translation>結果を取り消し、%1を再び保留しました。</translation>
     </message>
     <message>
         <source>Outcomes entered: %1 won and %2 lost; %3 spent, %4 released.</source>
         <extracomment>%1 and %2 are counts of bids, %3 and %4 amounts of Qcash.</extracomment>
-        <translation>結果を入力しました: 落札%1件、落札なし%2件。%3を利用、%4を保留解除。</translation>
+        <translation>結果を入力しました（落札%1件、落札なし%2件）。%3を利用し、%4の保留を解除しました。</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Minutes without display</source>
-        <translation>非表示の時間（分）</translation>
+        <translation>展示されなかった時間（分）</translation>
     </message>
     <message>
         <source>Close, day</source>
@@ -643,7 +643,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The same item already bids there on this day.</source>
-        <translation>同じ商品がこの日にすでに入札しています。</translation>
+        <translation>この商品は、この日にすでに入札済みです。</translation>
     </message>
     <message>
         <source>There is not enough spendable Qcash.</source>
@@ -922,13 +922,13 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 Every ad agrees on every day.</source>
         <extracomment>%1 is a sentence or two with sums.</extracomment>
-        <translation>%1 すべての広告がすべての日で一致しています。</translation>
+        <translation>%1すべての広告がすべての日で一致しています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln line(s) do not agree.</source>
         <extracomment>%1 is a sentence or two with sums. A line is one ad on one day.</extracomment>
         <translation>
-            <numerusform>%1 %Ln行が一致していません。</numerusform>
+            <numerusform>%1%Ln行が一致していません。</numerusform>
         </translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 cost most: %2 Qcash, with sales of %3 yen. The table by item has the same figures.</source>
         <extracomment>%1 is an item; the others are amounts.</extracomment>
-        <translation>広告費が最も多いのは%1です: %2 Qキャッシュ、売上%3円。同じ数値は商品別の表にもあります。</translation>
+        <translation>広告費が最も多いのは%1です（%2 Qキャッシュ、売上%3円）。同じ数値は商品別の表にもあります。</translation>
     </message>
     <message>
         <source>%1: ads cost %2 Qcash and brought sales of %3 yen. The table by day has the same figures.</source>
@@ -1102,7 +1102,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is a status, and how many ads are in it.</extracomment>
-        <translation>状況: %1</translation>
+        <translation>状態: %1</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>These terms hold on that day already. Change one of them or choose another day.</source>
@@ -1506,7 +1506,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Place bid</source>
@@ -1551,7 +1551,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 Nothing was booked.</source>
-        <translation>%1 何も記帳されていません。</translation>
+        <translation>%1何も記帳されていません。</translation>
     </message>
     <message>
         <source>Time for applications</source>
@@ -1699,36 +1699,36 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 came in on %2 for order %3.</source>
         <extracomment>%1 is an amount in yen, %2 a moment, %3 an order number.</extracomment>
-        <translation>%2に、注文%3の入金%1がありました。</translation>
+        <translation>%2に、注文%3に対する%1の入金がありました。</translation>
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
         <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
-        <translation>%2に、入金%1がありました（決済番号 %3）。</translation>
+        <translation>%2に、%1の入金がありました（決済番号 %3）。</translation>
     </message>
     <message>
         <source>It was not credited: the order had lapsed at its deadline by then.</source>
-        <translation>付与されていません: その時点で注文は期限切れになっていました。</translation>
+        <translation>付与されていません。その時点で、注文は期限切れになっていました。</translation>
     </message>
     <message>
         <source>It was not credited: the order had been given up or had failed by then.</source>
-        <translation>付与されていません: その時点で注文は取りやめまたは失敗になっていました。</translation>
+        <translation>付与されていません。その時点で、注文は取りやめになったか、失敗していました。</translation>
     </message>
     <message>
         <source>It was not credited: the order had been paid already.</source>
-        <translation>付与されていません: 注文はすでに決済完了でした。</translation>
+        <translation>付与されていません。注文はすでに決済が完了していました。</translation>
     </message>
     <message>
         <source>It was not credited: the order costs %1.</source>
-        <translation>付与されていません: 注文の金額は%1です。</translation>
+        <translation>付与されていません。注文の金額は%1です。</translation>
     </message>
     <message>
         <source>It was not credited: it is not what the order costs.</source>
-        <translation>付与されていません: 注文の金額と一致しません。</translation>
+        <translation>付与されていません。注文の金額と一致しません。</translation>
     </message>
     <message>
         <source>It was not credited: no order of this book belongs to it.</source>
-        <translation>付与されていません: この帳簿に該当する注文がありません。</translation>
+        <translation>付与されていません。この帳簿に該当する注文がありません。</translation>
     </message>
     <message>
         <source>You can credit its Qcash after all, or have the payment service pay it back and mark it as dealt with.</source>
@@ -1760,7 +1760,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Today&apos;s automatic backup was not made. %1 It is tried again at the next start; the earlier backups are all kept.</source>
         <extracomment>%1 is one or two sentences that say why and what to do.</extracomment>
-        <translation>今日の自動バックアップは作成されませんでした。%1 次回の起動時にもう一度試みます。これまでのバックアップはすべて残っています。</translation>
+        <translation>今日の自動バックアップは作成されませんでした。%1次回の起動時にもう一度試みます。これまでのバックアップはすべて残っています。</translation>
     </message>
 </context>
 <context>
@@ -1768,15 +1768,15 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Auto-charge of %1 Qcash: %2 Next attempt at %3 (Japan time).</source>
         <extracomment>%1 is a ticket&apos;s amount, %2 a sentence with the reason, %3 a time.</extracomment>
-        <translation>%1 Qキャッシュの自動チャージ: %2 次の試行は%3（日本時間）です。</translation>
+        <translation>%1 Qキャッシュの自動チャージ: %2次の試行は%3（日本時間）です。</translation>
     </message>
     <message>
         <source>Auto-charge: a %1 ticket will be charged from settlement money at %2 (Japan time).</source>
-        <translation>自動チャージ: %2（日本時間）に%1のチャージ券を精算金でチャージします。</translation>
+        <translation>自動チャージ: %2（日本時間）に%1 Qキャッシュのチャージ券を精算金でチャージします。</translation>
     </message>
     <message>
         <source>Auto-charge: %1 Qcash were charged from settlement money on %2. Order number %3.</source>
-        <translation>自動チャージ: %2に%1 Qキャッシュを精算金でチャージしました。注文番号 %3。</translation>
+        <translation>自動チャージ: %2に%1 Qキャッシュを精算金でチャージしました（注文番号 %3）。</translation>
     </message>
     <message>
         <source>Auto-charge of %1 Qcash was not made. %2</source>
@@ -1846,7 +1846,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 何も変更されていません。</translation>
+        <translation>%1何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 何も変更されていません。</translation>
+        <translation>%1何も変更されていません。</translation>
     </message>
     <message>
         <source>The plan was saved.</source>
@@ -2015,12 +2015,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Announced: a %1 ticket will be charged at %2, in %3.</source>
         <extracomment>%1 is a ticket&apos;s amount, %2 a time, %3 what is left until then, such as 9:42.</extracomment>
-        <translation>予告: %1のチャージ券を%2にチャージします（あと%3）。</translation>
+        <translation>予告: %1 Qキャッシュのチャージ券を%2にチャージします（あと%3）。</translation>
     </message>
     <message>
         <source>%1 Attempt %2 follows at %3, in %4.</source>
         <extracomment>%1 is a sentence with the reason, %2 a number, %3 a time, %4 what is left until then, such as 0:42.</extracomment>
-        <translation>%1 %3に%2回目を試みます（あと%4）。</translation>
+        <translation>%1%3に%2回目を試みます（あと%4）。</translation>
     </message>
     <message>
         <source>The next charge is on %1 (Japan time).</source>
@@ -2079,12 +2079,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::AutoChargeTexts</name>
     <message>
         <source>When the balance falls below %1 Qcash, a %2 ticket is charged from settlement money, at most %3 yen a month.</source>
-        <translation>残高が%1 Qキャッシュを下回ると、%2のチャージ券を精算金でチャージします（月間上限%3円）。</translation>
+        <translation>残高が%1 Qキャッシュを下回ると、%2 Qキャッシュのチャージ券を精算金でチャージします（月間上限%3円）。</translation>
     </message>
     <message>
         <source>Every %1 at %2 (Japan time), a %3 ticket is charged from settlement money, at most %4 yen a month.</source>
         <extracomment>%1 is a weekday, %2 a time such as 10:00.</extracomment>
-        <translation>毎週%1 %2（日本時間）に、%3のチャージ券を精算金でチャージします（月間上限%4円）。</translation>
+        <translation>毎週%1 %2（日本時間）に、%3 Qキャッシュのチャージ券を精算金でチャージします（月間上限%4円）。</translation>
     </message>
     <message>
         <source>Turned on</source>
@@ -2153,13 +2153,13 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 Next attempt at %2</source>
         <extracomment>%1 is a sentence with the reason, %2 a date and time.</extracomment>
-        <translation>%1 次の試行: %2</translation>
+        <translation>%1次の試行: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 Given up after %Ln attempt(s).</source>
         <extracomment>%1 is a sentence with the reason.</extracomment>
         <translation>
-            <numerusform>%1 %Ln回試みた後、取りやめました。</numerusform>
+            <numerusform>%1%Ln回試みた後、取りやめました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Keep the newest</source>
-        <translation>最新の保存数</translation>
+        <translation>保存数</translation>
     </message>
     <message>
         <source>How many automatic backups are kept</source>
@@ -2341,7 +2341,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message numerus="yes">
         <source>%Ln minute(s) without display</source>
         <translation>
-            <numerusform>%Ln分間の非表示</numerusform>
+            <numerusform>展示されなかった時間 %Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -2351,7 +2351,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Time (JST)</source>
-        <translation>日時（JST）</translation>
+        <translation>日時（日本時間）</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2466,7 +2466,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The last rank that is sold</source>
-        <translation>販売される最下位</translation>
+        <translation>落札できる最下位</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -2509,7 +2509,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>It can be placed from %1 JST on.</source>
         <extracomment>%1 is a day and a time.</extracomment>
-        <translation>%1（JST）から入札できます。</translation>
+        <translation>%1（日本時間）から入札できます。</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>1 Qcash is worth 1 yen of paid ads. Qcash is used first-in first-out, has no expiry and is not refunded to money.</source>
-        <translation>1 Qキャッシュは有料広告の1円に相当します。Qキャッシュは先入先出で使われ、有効期限はなく、現金への払い戻しはできません。</translation>
+        <translation>1 Qキャッシュは有料広告1円分に相当します。Qキャッシュは先入先出で使われ、有効期限はなく、現金への払い戻しはできません。</translation>
     </message>
     <message>
         <source>Made from the shop&apos;s own book; it was not issued by Qoo10.</source>
@@ -3065,7 +3065,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>I want at least this much Qcash:</source>
-        <translation>必要なQキャッシュ（以上）:</translation>
+        <translation>必要なQキャッシュの最低額:</translation>
     </message>
     <message>
         <source>Qcash wanted</source>
@@ -3103,11 +3103,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 = %2 Qcash. Tickets are bought one by one; the largest is selected.</source>
         <extracomment>%1 is a list such as &quot;5,000 × 1, 1,000 × 2&quot;, %2 their sum.</extracomment>
-        <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も大きい券を選択しました。</translation>
+        <translation>%1 = %2 Qキャッシュ。チャージ券は1枚ずつ購入します。最も高額のチャージ券を選択しました。</translation>
     </message>
     <message>
         <source>%1 Qcash for %1 yen</source>
-        <translation>%1 Qキャッシュ・%1円</translation>
+        <translation>%1 Qキャッシュ（%1円）</translation>
     </message>
     <message>
         <source>Select a charge ticket from the list.</source>
@@ -3115,7 +3115,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 Qcash are missing for your application.</source>
-        <translation>申請には%1 Qキャッシュ不足しています。</translation>
+        <translation>申請に必要なQキャッシュが%1足りません。</translation>
     </message>
     <message>
         <source>There is enough Qcash for your application now.</source>
@@ -3170,7 +3170,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Chart of what was received and spent by kind of entry</source>
-        <translation>明細の種類別の受取額と利用額のグラフ</translation>
+        <translation>明細の区分別の受取額と利用額のグラフ</translation>
     </message>
     <message>
         <source>By ad</source>
@@ -3547,7 +3547,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>%1 The shop was not closed.</source>
-        <translation>%1 ショップは閉鎖されていません。</translation>
+        <translation>%1ショップは閉鎖されていません。</translation>
     </message>
     <message>
         <source>Ticket orders wait for payment. Pay for them or leave them first, then close the shop.</source>
@@ -4020,11 +4020,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Money in</source>
-        <translation>入金</translation>
+        <translation>手入力の増加</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation>出金</translation>
+        <translation>手入力の減少</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -4072,7 +4072,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The book has begun already. Record the difference as money in or money out instead.</source>
-        <translation>帳簿はすでに始まっています。差額を入金または出金として記録してください。</translation>
+        <translation>帳簿はすでに始まっています。差額を手入力の増加または減少として記録してください。</translation>
     </message>
     <message>
         <source>This entry is not in the book. Nothing was changed.</source>
@@ -4150,7 +4150,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 Nothing was written.</source>
         <extracomment>%1 is a sentence that says what is wrong with the file that holds the book.</extracomment>
-        <translation>%1 何も書き込まれていません。</translation>
+        <translation>%1何も書き込まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written.</source>
@@ -4311,7 +4311,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Valid until</source>
         <extracomment>The last day on which an item is on sale.</extracomment>
-        <translation>有効期間</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Image</source>
@@ -4384,7 +4384,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>No items yet. Import the shop&apos;s item file to see stock, sales periods and images here.</source>
-        <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期間・画像をここで確認できます。</translation>
+        <translation>商品がまだありません。商品ファイルを取り込むと、在庫・有効期限・画像をここで確認できます。</translation>
     </message>
     <message>
         <source>No item has a stock of 3 or fewer.</source>
@@ -4392,7 +4392,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>No item&apos;s sale ends within 7 days.</source>
-        <translation>7日以内に有効期間が終わる商品はありません。</translation>
+        <translation>7日以内に有効期限を迎える商品はありません。</translation>
     </message>
     <message>
         <source>No item has an image error.</source>
@@ -4425,7 +4425,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>until</source>
         <extracomment>The last day on which thresholds hold.</extracomment>
-        <translation>終了</translation>
+        <translation>適用終了</translation>
     </message>
     <message>
         <source>%1 (¥)</source>
@@ -4439,7 +4439,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>open</source>
         <extracomment>Thresholds hold until others follow.</extracomment>
-        <translation>制限なし</translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Chosen by this program</source>
@@ -4655,7 +4655,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Welcome, %1</source>
         <extracomment>%1 is the seller ID of who is signed in.</extracomment>
-        <translation>ようこそ、%1さん</translation>
+        <translation>ようこそ、%1様</translation>
     </message>
     <message>
         <source>Payment service…</source>
@@ -4887,7 +4887,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>All kinds</source>
         <extracomment>Filter of the Qcash history: entries of every kind.</extracomment>
-        <translation>すべての種類</translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <source>From date</source>
@@ -4899,7 +4899,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>明細の種類</translation>
+        <translation>明細の区分</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4997,7 +4997,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>No Qcash history. Choose a longer period, or search for another kind, amount or text.</source>
-        <translation>Qキャッシュの利用履歴がありません。期間を延ばすか、別の種類・金額・文字で検索してください。</translation>
+        <translation>Qキャッシュの利用履歴がありません。期間を延ばすか、別の区分・金額・文字で検索してください。</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message numerus="yes">
         <source>Preview: the first %Ln row(s).</source>
         <translation>
-            <numerusform>プレビュー: 先頭の%Ln行</numerusform>
+            <numerusform>プレビュー: 先頭の%Ln行です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <extracomment>Two sentences after one another.
 ----------
 Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other column(s) of the file are not needed and are read past.</source>
@@ -5190,7 +5190,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Nothing was imported: %Ln row(s) can&apos;t be read. Mend them in the file, or leave them out by the box above and import again.</source>
         <translation>
-            <numerusform>何も取り込まれていません: %Ln行を読み取れません。ファイルを直すか、上の欄でその行を除いて、もう一度取り込んでください。</numerusform>
+            <numerusform>何も取り込まれていません。%Ln行を読み取れません。ファイルを修正するか、上のチェックボックスでその行を除くようにして、もう一度取り込んでください。</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Line %L1 has too many columns to be a file of this kind. Take the file as it was downloaded.</source>
-        <translation>%L1行目の列が多すぎ、この種類のファイルではありません。ダウンロードしたままのファイルを使ってください。</translation>
+        <translation>%L1行目の列が多すぎるため、この種類のファイルとして読み取れません。ダウンロードしたままのファイルを使ってください。</translation>
     </message>
     <message>
         <source>A quotation mark that is opened in line %L1 is never closed: the file may be cut off. Download it again.</source>
@@ -5400,7 +5400,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This is not a number of this sort: check its digits. Excel may have changed it.</source>
-        <translation>この項目の番号ではありません。桁を確認してください。Excelが変更した可能性があります。</translation>
+        <translation>この項目の番号として正しくありません。桁を確認してください。Excelが変更した可能性があります。</translation>
     </message>
     <message>
         <source>This value is not known: write it as J·QSM does.</source>
@@ -5420,7 +5420,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Text stands after a closing quotation mark: write a quotation mark inside a field twice.</source>
-        <translation>閉じた引用符の後に文字があります。項目の中の引用符は2つ重ねてください。</translation>
+        <translation>閉じ引用符の後に文字があります。項目の中の引用符は2つ重ねてください。</translation>
     </message>
     <message>
         <source>Line %L1 has the same number with other content: keep one of the two.</source>
@@ -5652,7 +5652,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Category: QSM operation &gt; Promotion·Coupon·Qcash</source>
         <extracomment>The category under which Qoo10 files the message; its form offers these words.</extracomment>
-        <translation>カテゴリ: QSM操作 &gt; プロモーション・クーポン・Qcash</translation>
+        <translation>カテゴリ: QSM操作 &gt; プロモーション・クーポン・Qキャッシュ</translation>
     </message>
     <message>
         <source>Seller ID: %1</source>
@@ -5664,7 +5664,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>[QSM operation &gt; Promotion·Coupon·Qcash] Inquiry</source>
-        <translation>[QSM操作 &gt; プロモーション・クーポン・Qcash] お問合せ</translation>
+        <translation>[QSM操作 &gt; プロモーション・クーポン・Qキャッシュ] お問合せ</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -5673,7 +5673,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>No mail program answered. Copy the message and send it from wherever you write mail.</source>
-        <translation>メールソフトを開けませんでした。本文をコピーして、お使いのメールから送信してください。</translation>
+        <translation>メールソフトを開けませんでした。本文をコピーして、お使いのメールソフトから送信してください。</translation>
     </message>
     <message>
         <source>The message is on the clipboard, with address and subject.</source>
@@ -5780,7 +5780,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Mobile Suica e-mail</source>
-        <translation>モバイルSuicaのメール</translation>
+        <translation>モバイルSuicaのメールアドレス</translation>
     </message>
     <message>
         <source>7-Eleven</source>
@@ -5804,7 +5804,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Pay %1 there by %2.</source>
-        <translation>%2までに、そこで%1を支払ってください。</translation>
+        <translation>%2までに、決済ページで%1を支払ってください。</translation>
     </message>
     <message>
         <source>Come back here when you have paid: the order changes by itself.</source>
@@ -5829,7 +5829,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Take the slip that is printed to the till at once and pay %1 by %2.</source>
-        <translation>印刷された申込券をすぐにレジへお持ちになり、%2までに%1を支払ってください。</translation>
+        <translation>印刷された申込券をすぐにレジへ持って行き、%2までに%1を支払ってください。</translation>
     </message>
     <message>
         <source>Go to a 7-Eleven and say at the till that you pay an internet order.</source>
@@ -6027,7 +6027,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>No item of %1 matches the search.</source>
-        <translation>%1に該当する商品がありません。</translation>
+        <translation>%1には、検索条件に該当する商品がありません。</translation>
     </message>
     <message>
         <source>No item scores are known for %1. Import the points file.</source>
@@ -6206,7 +6206,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Everything in this program&apos;s book, with all its shops, is replaced by what the backup holds. The book as it is now is kept beside it as a copy. Afterwards you log in again.</source>
-        <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、隣に控えとして残ります。復元後、もう一度ログインしてください。</translation>
+        <translation>このプログラムの帳簿は、すべてのショップを含め、バックアップの内容に置き換わります。現在の帳簿は、同じ場所に控えとして残ります。復元後、もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -6229,7 +6229,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The book is sound: %Ln movement(s) checked.</source>
         <translation>
-            <numerusform>帳簿は正常です: %Ln件の記帳を検査しました。</numerusform>
+            <numerusform>帳簿は正常です。%Ln件の記帳を検査しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 The present book is kept as %2.</source>
         <extracomment>%1 is a sentence on what would be lost, %2 a file with its folder.</extracomment>
-        <translation>%1 現在の帳簿は%2に残します。</translation>
+        <translation>%1現在の帳簿は%2に残します。</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled after %Ln movement(s). The book has not been checked to its end.</source>
@@ -6260,13 +6260,13 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The book is not sound: %Ln thing(s) found.</source>
         <translation>
-            <numerusform>帳簿に問題があります: %Ln件見つかりました。</numerusform>
+            <numerusform>帳簿に問題が%Ln件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Movements checked: %2. Keep this file as it is, and restore your newest sound backup.</source>
         <extracomment>%1 is a sentence on how much is wrong, %2 a number of movements.</extracomment>
-        <translation>%1 検査した記帳: %2件。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</translation>
+        <translation>%1検査した記帳: %2件。このファイルはそのまま残し、正常な最新のバックアップを復元してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other recorded act(s), such as an order or a setting, are not in it: they would be lost in this book.</source>
@@ -6277,7 +6277,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln shop(s) closed since then would be open again.</source>
         <translation>
-            <numerusform>その後に閉鎖したショップ%Ln件が再び開いた状態になります。</numerusform>
+            <numerusform>その後に閉鎖したショップ%Ln件が、閉鎖前の状態に戻ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -6356,11 +6356,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The backup can&apos;t be written there. Check that the folder exists and that you may write to it, or choose another one.</source>
-        <translation>そこにはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
+        <translation>指定した場所にはバックアップを書き込めません。フォルダがあること、書き込みの権限があることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>There is no space left for the backup. Make room on the disk, or choose another one.</source>
-        <translation>バックアップのための空き容量がありません。ディスクを空けるか、別のディスクを選んでください。</translation>
+        <translation>バックアップのための空き容量がありません。空き容量を増やすか、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>The backup can&apos;t be opened. Check that it is still there and that you may read it.</source>
@@ -6369,7 +6369,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The file itself is damaged.</source>
@@ -6389,15 +6389,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The balance after an entry does not follow from the one before.</source>
-        <translation>明細後の残高が前の明細から続いていません。</translation>
+        <translation>明細の残高が、直前の明細の残高とつながっていません。</translation>
     </message>
     <message>
         <source>An account does not stand where its last entry says.</source>
-        <translation>口座の残高が最後の明細と一致しません。</translation>
+        <translation>勘定の残高が最後の明細と一致しません。</translation>
     </message>
     <message>
         <source>The accounts do not add up to zero.</source>
-        <translation>口座の合計がゼロになりません。</translation>
+        <translation>勘定の合計がゼロになりません。</translation>
     </message>
     <message>
         <source>The sums kept by day differ from the entries.</source>
@@ -6530,7 +6530,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6604,7 +6604,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>A lost password can’t be recovered: this program keeps only a fingerprint of it and has no service that could reset it. A backup from before a change of password opens with the older one. Otherwise register the shop anew in an empty file and import its data again.</source>
-        <translation>失われたパスワードは復元できません。このプログラムは照合用の値だけを保存し、再設定のサービスはありません。パスワード変更前のバックアップは以前のパスワードで開けます。それ以外の場合は、空のファイルにショップを登録し直し、データをもう一度取り込んでください。</translation>
+        <translation>忘れたパスワードは復元できません。このプログラムは照合用の値だけを保存し、再設定のサービスはありません。パスワード変更前のバックアップは以前のパスワードで開けます。それ以外の場合は、空のファイルにショップを登録し直し、データをもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Register a shop</source>
@@ -6652,7 +6652,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Months below zero</source>
         <extracomment>Months whose points are less than nothing; how many follows.</extracomment>
-        <translation>0未満の月</translation>
+        <translation>マイナスの月</translation>
     </message>
     <message>
         <source>They lost nothing: nothing carries over to the next month.</source>
@@ -6740,7 +6740,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>明細の種類</translation>
+        <translation>明細の区分</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6792,7 +6792,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>How much Qcash the shop had when this book began, as J·QSM shows it.</source>
-        <translation>この帳簿を始めた時点でショップにあったQキャッシュ（J·QSMの表示）。</translation>
+        <translation>この帳簿を始めた時点でショップにあったQキャッシュを、J·QSMの表示のとおりに記録します。</translation>
     </message>
     <message>
         <source>Record a Qcash movement that J·QSM shows and this book does not have yet.</source>
@@ -6891,7 +6891,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ranks sold</source>
-        <translation>販売順位数</translation>
+        <translation>落札された順位の数</translation>
     </message>
     <message>
         <source>Start price</source>
@@ -6985,7 +6985,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7154,7 +7154,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%1 was not imported: %Ln value(s) are wrong. Nothing was noted.</source>
         <translation>
-            <numerusform>%1は取り込まれませんでした: %Ln件の値に誤りがあります。何も記録されていません。</numerusform>
+            <numerusform>%1は取り込まれませんでした。%Ln件の値に誤りがあります。何も記録されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Goods</source>
         <extracomment>Heading: whether an item was sold as general or as reserve (pre-order) goods.</extracomment>
-        <translation>区分</translation>
+        <translation>商品区分</translation>
     </message>
     <message>
         <source>Component</source>
@@ -7746,7 +7746,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Nothing more is to be paid. This was a practice payment, recorded in this book only: buy the ticket in J·QSM too.</source>
-        <translation>これ以上のお支払いはありません。これは練習の決済で、この帳簿に記録されるだけです。チャージ券はJ·QSMでも購入してください。</translation>
+        <translation>これ以上のお支払いはありません。これは練習用の決済で、この帳簿に記録されるだけです。チャージ券はJ·QSMでも購入してください。</translation>
     </message>
     <message>
         <source>Nothing more is to be paid. The settlement money was taken in this book only: buy the ticket in J·QSM too.</source>
@@ -8054,7 +8054,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Bids whose bidding has closed. Tick what J·QSM&apos;s winner list says; a bid without a tick stays open.</source>
-        <translation>入札が終了した入札です。J·QSMの落札リストに合わせてチェックを付けてください。チェックのない入札は未入力のまま残ります。</translation>
+        <translation>入札が締め切られ、結果が未入力の入札です。J·QSMの落札リストに合わせてチェックを付けてください。チェックのない入札は未入力のまま残ります。</translation>
     </message>
     <message>
         <source>All won</source>
@@ -8178,7 +8178,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <name>console::ui::OutlookLine</name>
     <message>
         <source>It should last until:</source>
-        <translation>もたせたい日:</translation>
+        <translation>残高をもたせたい日:</translation>
     </message>
     <message>
         <source>Day until which Qcash should last</source>
@@ -8225,12 +8225,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate</source>
         <extracomment>%1 is an amount, %2 a count of days.</extracomment>
-        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2</translation>
+        <translation>直近30日間の利用: %1 Qキャッシュ・このペースで残高はあと%2</translation>
     </message>
     <message>
         <source>Spent in the last 30 days: %1 Qcash · empty in %2 at this rate, about %3</source>
         <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
-        <translation>直近30日間の利用: %1 Qキャッシュ・このペースであと%2（%3頃まで）</translation>
+        <translation>直近30日間の利用: %1 Qキャッシュ・このペースで残高はあと%2（%3頃まで）</translation>
     </message>
     <message>
         <source>At the rate of the last 30 days %1 Qcash last %2.</source>
@@ -8244,12 +8244,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The balance is low: below your threshold of %1 Qcash.</source>
-        <translation>残高が少なくなっています: 基準額の%1 Qキャッシュを下回っています。</translation>
+        <translation>残高が少なくなっています。基準額の%1 Qキャッシュを下回っています。</translation>
     </message>
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>残高が少なくなっています: 利用額の%Ln日分未満です。</numerusform>
+            <numerusform>残高が少なくなっています。利用額の%Ln日分を下回っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -8274,17 +8274,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This month&apos;s ad budget is used up: %1 of %2 Qcash are spent.</source>
-        <translation>今月の広告予算を使い切りました: %2 Qキャッシュ中%1 Qキャッシュを利用しました。</translation>
+        <translation>今月の広告予算を使い切りました（%2 Qキャッシュ中%1 Qキャッシュを利用）。</translation>
     </message>
     <message>
         <source>At least %1 % of this month&apos;s ad budget is used: %2 of %3 Qcash are spent.</source>
         <extracomment>%1 is a share in percent, without the sign.</extracomment>
-        <translation>今月の広告予算の%1%以上を利用しました: %3 Qキャッシュ中%2 Qキャッシュ。</translation>
+        <translation>今月の広告予算の%1%以上を利用しました（%3 Qキャッシュ中%2 Qキャッシュ）。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence that says why, %2 one that says how long the balance lasts.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 Qcash can be spent.</source>
@@ -8471,7 +8471,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Telephone</source>
-        <translation>電話</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Telephone number</source>
@@ -8479,7 +8479,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>E-mail</source>
-        <translation>メール</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8499,7 +8499,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Mobile Suica e-mail</source>
-        <translation>モバイルSuicaのメール</translation>
+        <translation>モバイルSuicaのメールアドレス</translation>
     </message>
     <message>
         <source>E-mail address of your Mobile Suica</source>
@@ -8653,11 +8653,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 The key is in the keyring.</source>
-        <translation>%1 キーはキーリングにあります。</translation>
+        <translation>%1キーはキーリングにあります。</translation>
     </message>
     <message>
         <source>%1 This computer has no keyring: the key is known until the program ends, and has to be typed again after that.</source>
-        <translation>%1 このパソコンにはキーリングがありません。キーはプログラムの終了まで有効で、その後は再入力が必要です。</translation>
+        <translation>%1このパソコンにはキーリングがありません。キーはプログラムの終了まで有効で、その後は再入力が必要です。</translation>
     </message>
 </context>
 <context>
@@ -8720,11 +8720,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This card pays this amount at once only.</source>
-        <translation>このカードではこの金額は一括払いのみです。</translation>
+        <translation>この金額は、このカードでは一括払いのみ利用できます。</translation>
     </message>
     <message>
         <source>There is no such charge ticket. Choose another one.</source>
-        <translation>そのチャージ券はありません。別の券を選んでください。</translation>
+        <translation>そのチャージ券はありません。別のチャージ券を選択してください。</translation>
     </message>
     <message>
         <source>Check the card&apos;s fields.</source>
@@ -8914,11 +8914,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>After ordering your browser opens PayPal&apos;s page. Pay there until %1.</source>
-        <translation>注文後にブラウザでPayPalのページが開きます。%1までにそこで支払ってください。</translation>
+        <translation>注文後にブラウザでPayPalのページが開きます。%1までに、そのページで支払ってください。</translation>
     </message>
     <message>
         <source>After ordering your browser opens your bank&apos;s page. Pay there until %1.</source>
-        <translation>注文後にブラウザで銀行のページが開きます。%1までにそこで支払ってください。</translation>
+        <translation>注文後にブラウザで銀行のページが開きます。%1までに、そのページで支払ってください。</translation>
     </message>
     <message>
         <source>After ordering your browser opens the payment service&apos;s page. Pay as it says there until %1.</source>
@@ -8970,11 +8970,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The payment service doesn&apos;t offer this method. Choose another one.</source>
-        <translation>この決済サービスでは利用できない方法です。別の方法を選んでください。</translation>
+        <translation>この決済サービスでは利用できない方法です。別の方法を選択してください。</translation>
     </message>
     <message>
         <source>This method doesn&apos;t take so large an amount. Choose another method or a smaller ticket.</source>
-        <translation>この方法では、この金額は大きすぎます。別の方法か、より小さいチャージ券を選んでください。</translation>
+        <translation>この方法では、この金額は大きすぎます。別の方法か、より少額のチャージ券を選択してください。</translation>
     </message>
     <message>
         <source>Check the fields of the payment method.</source>
@@ -9081,7 +9081,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Below zero: nothing was lost, and nothing carries over to the next month.</source>
-        <translation>0未満です。失われたポイントはなく、翌月には何も繰り越されません。</translation>
+        <translation>マイナスです。失われたポイントはなく、翌月に繰り越される分もありません。</translation>
     </message>
     <message>
         <source>Converted; no points were lost.</source>
@@ -9099,12 +9099,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 points were lost: fewer than %2 can&apos;t be converted.</source>
         <extracomment>%1 is a number of points, %2 the least number that can be converted.</extracomment>
-        <translation>%1ポイントが失われました: %2ポイント未満は転換できません。</translation>
+        <translation>%2ポイント未満は転換できないため、%1ポイントが失われました。</translation>
     </message>
     <message>
         <source>%1 points were lost: no conversion was made until %2.</source>
         <extracomment>%1 is a number of points, %2 a day.</extracomment>
-        <translation>%1ポイントが失われました: %2までに転換されませんでした。</translation>
+        <translation>%2までに転換されなかったため、%1ポイントが失われました。</translation>
     </message>
     <message>
         <source>Remainder of conversions</source>
@@ -9496,7 +9496,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9645,7 +9645,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>8 to 200 characters, and other than the login password. Recorded in this program only: the one in J·QSM stays as it is.</source>
-        <translation>8～200文字で、ログインパスワードと異なるもの。このプログラムにのみ記録され、J·QSMのパスワードは変わりません。</translation>
+        <translation>8～200文字で、ログインパスワードとは異なるものにしてください。このプログラムにのみ記録され、J·QSMのパスワードは変わりません。</translation>
     </message>
     <message>
         <source>Login password</source>
@@ -9703,7 +9703,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 The password stays as it is.</source>
-        <translation>%1 パスワードは変更されていません。</translation>
+        <translation>%1パスワードは変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9726,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Delivered, and settled on a Wednesday to come.</source>
-        <translation>配送完了後、今後の水曜日に精算されます。</translation>
+        <translation>配送完了済みで、今後の水曜日に精算される金額です。</translation>
     </message>
     <message>
         <source>Q-account password</source>
@@ -9734,7 +9734,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>It is asked when settlement money pays for Qcash or is withdrawn. It is not the login password.</source>
-        <translation>精算金でQキャッシュを支払うとき、または出金するときに必要です。ログインパスワードとは異なります。</translation>
+        <translation>精算金でQキャッシュを購入するとき、または出金するときに必要です。ログインパスワードとは異なります。</translation>
     </message>
     <message>
         <source>Set a new password…</source>
@@ -9905,7 +9905,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Settled. It can be withdrawn, or pay for Qcash.</source>
-        <translation>精算済みです。出金またはQキャッシュの支払いに使えます。</translation>
+        <translation>精算済みです。出金またはQキャッシュの購入に使えます。</translation>
     </message>
     <message>
         <source>Set a Q-account password to withdraw: it is asked then.</source>
@@ -9987,7 +9987,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Received and spent by kind of entry, in Qcash</source>
-        <translation>明細の種類別の受取額と利用額（Qキャッシュ）</translation>
+        <translation>明細の区分別の受取額と利用額（Qキャッシュ）</translation>
     </message>
     <message>
         <source>Spent by ad, in Qcash</source>
@@ -10190,7 +10190,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Go to the charge tickets with the proposed one selected</source>
-        <translation>提案されたチャージ券を選択した状態でチャージ券へ移動する</translation>
+        <translation>提案されたチャージ券を選択して、Qキャッシュのチャージに移動する</translation>
     </message>
     <message>
         <source>Plan…</source>
@@ -10221,7 +10221,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Paid</source>
-        <translation>支払済み</translation>
+        <translation>支払い済み</translation>
     </message>
     <message>
         <source>Qcash that the ad has cost</source>
@@ -10237,7 +10237,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Minutes without display</source>
-        <translation>非表示の時間（分）</translation>
+        <translation>展示されなかった時間（分）</translation>
     </message>
     <message>
         <source>Minutes of display in all</source>
@@ -10269,7 +10269,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The part of the price that belongs to the minutes without display comes back, rounded down. The refund is recorded in this book; ask for it in J·QSM too.</source>
-        <translation>価格のうち、非表示の時間にあたる分が返還されます（端数切り捨て）。返還はこの帳簿に記録されます。J·QSMでも返還を依頼してください。</translation>
+        <translation>価格のうち、展示されなかった時間にあたる分が返還されます（端数切り捨て）。返還はこの帳簿に記録されます。J·QSMでも返還を依頼してください。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10320,7 +10320,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>At least 8 characters, for this program only. It can’t be recovered when it is lost.</source>
-        <translation>8文字以上、このプログラム専用です。失われると復元できません。</translation>
+        <translation>8文字以上、このプログラム専用です。忘れると復元できません。</translation>
     </message>
     <message>
         <source>Password again</source>
@@ -10404,7 +10404,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 Nothing was registered.</source>
-        <translation>%1 何も登録されていません。</translation>
+        <translation>%1何も登録されていません。</translation>
     </message>
     <message>
         <source>Nothing was registered yet: see the notes beside the fields.</source>
@@ -10420,7 +10420,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 Automatic conversion follows on %2, if this program is open then.</source>
         <extracomment>%1 is one or two sentences, %2 a date and time.</extracomment>
-        <translation>%1 このプログラムを開いていれば、%2に自動転換されます。</translation>
+        <translation>%1このプログラムを開いていれば、%2に自動転換されます。</translation>
     </message>
     <message>
         <source>Convert…</source>
@@ -10559,7 +10559,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Change the day</source>
-        <translation>日を変更</translation>
+        <translation>転換日を変更</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -10571,7 +10571,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 何も変更されていません。</translation>
+        <translation>%1何も変更されていません。</translation>
     </message>
     <message>
         <source>The points of %1 can be converted until %2 (Japan time).</source>
@@ -10603,17 +10603,17 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>That day of this month has come already: with it, last month&apos;s points are converted at once.</source>
-        <translation>今月のその日はすでに過ぎています。この日にすると、先月のポイントがすぐに転換されます。</translation>
+        <translation>今月はすでにその日を迎えています。この日に設定すると、先月のポイントがすぐに転換されます。</translation>
     </message>
     <message>
         <source>With this day the next conversion follows on %1 (Japan time).</source>
         <extracomment>%1 is a date and time.</extracomment>
-        <translation>この日にすると、次の転換は %1（日本時間）です。</translation>
+        <translation>この日に設定すると、次の転換は%1（日本時間）です。</translation>
     </message>
     <message>
         <source>%1 The next conversion follows on %2.</source>
         <extracomment>%1 is a sentence, %2 a date and time.</extracomment>
-        <translation>%1次の転換は %2 です。</translation>
+        <translation>%1次の転換は%2です。</translation>
     </message>
     <message>
         <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month&apos;s last day: points that come in several files are converted together.</source>
@@ -10627,7 +10627,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a count of days, %2 of hours.
 ----------
 %1 is a count of hours, %2 of minutes.</extracomment>
-        <translation>残り %1 %2</translation>
+        <translation>残り%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -10753,7 +10753,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose a folder that is yours to write to.</source>
-        <translation>そこにはファイルを書き込めません。書き込み可能なフォルダを選んでください。</translation>
+        <translation>指定した場所にはファイルを書き込めません。書き込み可能なフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The file could not be written: the disk may be full. Free some space, or choose another folder.</source>
@@ -10762,12 +10762,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Points are converted on the last day of each month from %1 (Japan time).</source>
         <extracomment>%1 is a time such as 09:00.</extracomment>
-        <translation>毎月末日の %1（日本時間）以降にポイントが転換されます。</translation>
+        <translation>毎月末日の%1（日本時間）以降にポイントが転換されます。</translation>
     </message>
     <message>
         <source>Points are converted on day %1 of each month from %2 (Japan time).</source>
         <extracomment>%1 is a day of the month such as 25, %2 a time such as 09:00.</extracomment>
-        <translation>毎月%1日の %2（日本時間）以降にポイントが転換されます。</translation>
+        <translation>毎月%1日の%2（日本時間）以降にポイントが転換されます。</translation>
     </message>
 </context>
 <context>
@@ -10951,7 +10951,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Enter or a double click on a line looks into it: from a day to its items, from an item or an ad to its days.</source>
-        <translation>行でEnterキーを押すかダブルクリックすると内訳を表示します。日からはその日の商品、商品や広告からはその日別です。</translation>
+        <translation>行でEnterキーを押すかダブルクリックすると内訳を表示します。日の行では商品別、商品・広告の行では日別の内訳になります。</translation>
     </message>
     <message>
         <source>Report and wallet</source>
@@ -10992,7 +10992,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11183,7 +11183,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>A bid is at least the start price and a multiple of the bid unit, 100 Qcash. Several display days make one bid a day; the same item can&apos;t bid twice on one slot.</source>
-        <translation>入札価格は開始価格以上で、入札単位（100 Qキャッシュ）の倍数です。複数の展示日は1日ごとに1件の入札になります。同じ商品が同じ枠に重複して入札することはできません。</translation>
+        <translation>入札価格は開始価格以上で、入札単位（100 Qキャッシュ）の倍数です。複数の展示日は1日ごとに1件の入札になります。同じ商品で同じ枠に重複して入札することはできません。</translation>
     </message>
     <message>
         <source>Refund for a failed display</source>
@@ -11377,7 +11377,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The threshold of %1 (¥%2) would be reached in %3.</source>
         <extracomment>%1 is a grade, %2 an amount of yen, %3 a month.</extracomment>
-        <translation>%1の基準（¥%2）に%3に達する見込みです。</translation>
+        <translation>%3には%1の基準（¥%2）に達する見込みです。</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
@@ -11387,7 +11387,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
         <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen, %3 a month.</extracomment>
-        <translation>%3に販売額が%1の基準（¥%2）を下回る見込みです。</translation>
+        <translation>%3には販売額が%1の基準（¥%2）を下回る見込みです。</translation>
     </message>
     <message>
         <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
@@ -11733,7 +11733,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>open</source>
         <extracomment>A rule set holds until another one follows.</extracomment>
-        <translation>制限なし</translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Draft, changed and not saved</source>
@@ -11751,7 +11751,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>until</source>
         <extracomment>The last day of a rule set.</extracomment>
-        <translation>終了</translation>
+        <translation>適用終了</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11931,7 +11931,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Goods</source>
         <extracomment>The kind of goods that a score rule is for.</extracomment>
-        <translation>商品</translation>
+        <translation>商品区分</translation>
     </message>
     <message>
         <source>Looks at</source>
@@ -12131,7 +12131,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Scores of %1 and later can still change.</source>
-        <translation>%1以降のポイントは変更できます。</translation>
+        <translation>ルールの変更が反映されるのは%1以降のポイントです。</translation>
     </message>
     <message>
         <source>Draft of a rule set</source>
@@ -12182,7 +12182,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Scores of %Ln order(s) are derived.</source>
         <translation>
-            <numerusform>注文%Ln件のポイントを算出しています。</numerusform>
+            <numerusform>ポイントが算出される注文は%Ln件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -12395,12 +12395,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 points came after the conversion; they stay unconverted.</source>
-        <translation>%1ポイントは転換後に取り込まれ、転換されません。</translation>
+        <translation>転換後に取り込まれた%1ポイントは、転換されません。</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
         <extracomment>%1 is a sentence that says what is wrong with the file.</extracomment>
-        <translation>%1 何も変更されていません。</translation>
+        <translation>%1何も変更されていません。</translation>
     </message>
     <message>
         <source>shipping delay</source>
@@ -12738,7 +12738,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Write a backup now, take one back, or check that the whole book is sound.</source>
-        <translation>今すぐバックアップを作成、復元、または帳簿全体を検査します。</translation>
+        <translation>バックアップを今すぐ作成・復元したり、帳簿全体を検査したりします。</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -13224,7 +13224,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
         <translation>
-            <numerusform>精算日%Ln件。次の%1の精算額は%2円です。</numerusform>
+            <numerusform>今後の精算日は%Ln回です。次回（%1）の精算額は%2円です。</numerusform>
         </translation>
     </message>
     <message>
@@ -13248,7 +13248,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Delivered on %1, due on %2, settled on %3</source>
-        <translation>%1配送完了、%2精算対象、%3精算</translation>
+        <translation>%1に配送完了、%2に精算対象、%3に精算</translation>
     </message>
     <message>
         <source>None yet. J·QSM offers them as Excel at Settlement management &gt; Sales details; the files are CSV.</source>
@@ -13342,7 +13342,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13497,7 +13497,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another: what has happened, and what can be done.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13599,11 +13599,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>It was not touched. Choose another file.</source>
-        <translation>ファイルには触れていません。別のファイルを選んでください。</translation>
+        <translation>ファイルは変更していません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>It was not touched. Install the newer version, or choose another file.</source>
-        <translation>ファイルには触れていません。新しいバージョンをインストールするか、別のファイルを選んでください。</translation>
+        <translation>ファイルは変更していません。新しいバージョンをインストールするか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, then try again.</source>
@@ -13615,7 +13615,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation>ディスクを空けて、もう一度お試しください。</translation>
+        <translation>ディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Keep the file as it is. Choose your latest backup as the file, or begin with an empty file and restore the backup there.</source>
@@ -13623,7 +13623,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, choose another file.</source>
-        <translation>何も変更されていません。もう一度お試しください。続く場合は別のファイルを選んでください。</translation>
+        <translation>何も変更されていません。もう一度お試しください。それでも解決しない場合は、別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -13790,7 +13790,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2 %3 left</source>
         <extracomment>%1 is a count of days, %2 of hours, %3 of minutes.</extracomment>
-        <translation>残り %1 %2 %3</translation>
+        <translation>残り%1%2%3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -13813,7 +13813,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1 %2 left</source>
         <extracomment>%1 is a count of hours, %2 of minutes.</extracomment>
-        <translation>残り %1 %2</translation>
+        <translation>残り%1%2</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -13979,7 +13979,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>F1 opens the question about the page, tab or dialog that you are at. This tour can be taken again from Help.</source>
-        <translation>F1で、今のページ・タブ・画面についての質問が開きます。このツアーはヘルプからもう一度見られます。</translation>
+        <translation>F1で、今のページ・タブ・ダイアログについての質問が開きます。このツアーはヘルプからもう一度見られます。</translation>
     </message>
     <message>
         <source>Leaving your desk</source>
@@ -14079,7 +14079,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Books the opposite of the selected entry; nothing is erased.</source>
-        <translation>選択した入力の反対の記録を行います。何も消去されません。</translation>
+        <translation>選択した入力と反対の内容を記録します。元の入力は消去されません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14091,7 +14091,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>A whole number of points, such as 10984 or -420.</source>
-        <translation>整数のポイント（例: 10984、-420）。</translation>
+        <translation>ポイントを整数で入力してください（例: 10984、-420）。</translation>
     </message>
     <message>
         <source>%1 (typed in)</source>
@@ -14254,7 +14254,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The list is noted in this book only. It moves no Qcash and decides no bid.</source>
-        <translation>リストはこの帳簿にのみ記録されます。Qキャッシュは動かず、入札の結果も決まりません。</translation>
+        <translation>リストはこの帳簿にのみ記録されます。Qキャッシュは増減せず、入札の結果にも影響しません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14445,7 +14445,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>What arrives at your bank</source>
-        <translation>銀行口座に届く金額</translation>
+        <translation>銀行口座に入金される金額</translation>
     </message>
     <message>
         <source>Settlement money afterwards</source>
@@ -14486,7 +14486,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>%1 Nothing was booked.</source>
-        <translation>%1 何も記帳されていません。</translation>
+        <translation>%1何も記帳されていません。</translation>
     </message>
 </context>
 <context>

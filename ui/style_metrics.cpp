@@ -7,6 +7,7 @@
 #include "ui/style_views.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QStyleOption>
 #include <QTableView>
@@ -22,6 +23,19 @@ constexpr int markRowHeight = 28;
 constexpr int listRowHeight = 34;
 constexpr int listRowPadding = 12; ///< above and below texts of several lines
 constexpr int progressHeight = 20;
+
+/// Qt measures the ink of a box's texts, which ends before a bracket of full width does.
+int widestText(const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box || box->sizeAdjustPolicy() != QComboBox::AdjustToContents)
+        return 0;
+    const QFontMetrics metrics = box->fontMetrics();
+    int widest = 0;
+    for (int i = 0; i < box->count(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(box->itemText(i)));
+    return widest;
+}
 
 } // namespace
 
@@ -123,7 +137,7 @@ QSize sizeOf(QStyle::ContentsType type, const QStyleOption &option, QSize conten
         break;
     case QStyle::CT_SpinBox:
     case QStyle::CT_ComboBox:
-        result = QSize(content.width() + fieldSides, std::max(Theme::fieldHeight(), content.height() + 10));
+        result = QSize(std::max(content.width(), widestText(widget)) + fieldSides, std::max(Theme::fieldHeight(), content.height() + 10));
         break;
     case QStyle::CT_RadioButton:
     case QStyle::CT_CheckBox:
