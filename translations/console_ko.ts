@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>자체</translation>
+        <translation>샵 지정</translation>
     </message>
     <message>
         <source>A default chosen by this program.</source>
@@ -660,7 +660,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Enter at least one minute, and no more than the display has lasted so far, that give back at least 1 Qcash.</source>
-        <translation>1분 이상, 지금까지의 전시 시간 이하로, 1 Qcash 이상 환급되는 분수를 입력하세요.</translation>
+        <translation>미전시 시간은 1분 이상, 지금까지의 전시 시간 이하로 입력하세요. 환급액이 1 Qcash 이상이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 Every ad agrees on every day.</source>
         <extracomment>%1 is a sentence or two with sums.</extracomment>
-        <translation>%1 모든 광고가 모든 일자에 일치합니다.</translation>
+        <translation>%1 모든 일자에서 모든 광고의 금액이 일치합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln line(s) do not agree.</source>
@@ -1248,7 +1248,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Own</source>
         <extracomment>Terms of an ad that the shop set.</extracomment>
-        <translation>자체</translation>
+        <translation>샵 지정</translation>
     </message>
     <message>
         <source>pricing</source>
@@ -1322,7 +1322,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Other terms were saved by this very step already. Please save once more.</source>
-        <translation>같은 작업에서 이미 다른 조건이 저장되었습니다. 다시 한 번 저장해 주세요.</translation>
+        <translation>이 작업으로 이미 다른 조건이 저장되었습니다. 다시 한번 저장하세요.</translation>
     </message>
     <message>
         <source>Type in the day from which the terms hold.</source>
@@ -1350,7 +1350,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message numerus="yes">
         <source>The bidding for %Ln ad(s) has closed and the outcome is missing: its Qcash stays held until you enter it.</source>
         <translation>
-            <numerusform>입찰이 종료되고 결과 미입력인 광고가 %Ln건 있습니다. 결과를 입력할 때까지 Qcash가 보류됩니다.</numerusform>
+            <numerusform>입찰이 종료되었으나 결과가 입력되지 않은 광고가 %Ln건 있습니다. 결과를 입력할 때까지 Qcash가 보류됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>This can&apos;t be undone: a paid order can&apos;t be cancelled or refunded.</source>
-        <translation>이 작업은 취소할 수 없습니다. 결제완료된 주문은 취소/환불이 불가합니다.</translation>
+        <translation>이 작업은 되돌릴 수 없습니다. 결제완료된 주문은 취소/환불이 불가합니다.</translation>
     </message>
     <message>
         <source>It is recorded in this book; buy the ticket in J·QSM too.</source>
@@ -1699,20 +1699,20 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>%1 came in on %2 for order %3.</source>
         <extracomment>%1 is an amount in yen, %2 a moment, %3 an order number.</extracomment>
-        <translation>주문 %3: %2에 %1 입금되었습니다.</translation>
+        <translation>주문 %3: %2에 %1이 입금되었습니다.</translation>
     </message>
     <message>
         <source>%1 came in on %2, payment %3.</source>
         <extracomment>%1 is an amount in yen, %2 a moment, %3 the payment service&apos;s number of the payment.</extracomment>
-        <translation>%2에 %1 입금되었습니다(결제번호 %3).</translation>
+        <translation>%2에 %1이 입금되었습니다(결제번호 %3).</translation>
     </message>
     <message>
         <source>It was not credited: the order had lapsed at its deadline by then.</source>
-        <translation>입금 시점에 주문의 결제기한이 만료되어 충전되지 않았습니다.</translation>
+        <translation>입금 시점에 결제기한이 지나 이미 만료된 주문이므로 충전되지 않았습니다.</translation>
     </message>
     <message>
         <source>It was not credited: the order had been given up or had failed by then.</source>
-        <translation>입금 시점에 주문이 포기되었거나 실패하여 충전되지 않았습니다.</translation>
+        <translation>입금 시점에 이미 포기했거나 실패한 주문이므로 충전되지 않았습니다.</translation>
     </message>
     <message>
         <source>It was not credited: the order had been paid already.</source>
@@ -1857,7 +1857,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Event</source>
-        <translation>발생 사유</translation>
+        <translation>처리 내용</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1956,7 +1956,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Settlement money available, in yen</source>
-        <translation>이용가능한 정산금(엔)</translation>
+        <translation>이용 가능한 정산금(엔)</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2029,7 +2029,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Resting until %1, or until the balance is at %2 Qcash again.</source>
         <extracomment>%1 is a date and time, %2 an amount.</extracomment>
-        <translation>%1까지 또는 잔액이 다시 %2 Qcash가 될 때까지 쉽니다.</translation>
+        <translation>%1까지 또는 잔액이 다시 %2 Qcash 이상이 될 때까지 자동 충전을 일시 중지합니다.</translation>
     </message>
     <message>
         <source>Watching the balance.</source>
@@ -2112,11 +2112,11 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation>아직 불가</translation>
+        <translation>아직 실행 불가</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation>포기</translation>
+        <translation>중단</translation>
     </message>
     <message>
         <source>Monthly cap reached</source>
@@ -2159,7 +2159,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
         <source>%1 Given up after %Ln attempt(s).</source>
         <extracomment>%1 is a sentence with the reason.</extracomment>
         <translation>
-            <numerusform>%1 %Ln회 시도 후 포기했습니다.</numerusform>
+            <numerusform>%1 %Ln회 시도 후 중단했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,12 +2176,12 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The Q-account password is wrong.</source>
-        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+        <translation>Q통장 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+            <numerusform>비밀번호를 여러 번 잘못 입력했습니다. %Ln초 후 다시 시도하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2205,7 +2205,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Event</source>
-        <translation>발생 사유</translation>
+        <translation>처리 내용</translation>
     </message>
     <message>
         <source>Qcash</source>
@@ -2466,7 +2466,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The last rank that is sold</source>
-        <translation>판매되는 마지막 순위</translation>
+        <translation>낙찰되는 마지막 순위</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -2538,7 +2538,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Made on %1 (JST)</source>
         <extracomment>Foot of a printed sheet. %1 is a date with its time in Japan.</extracomment>
-        <translation>작성일시: %1 (JST)</translation>
+        <translation>작성 일시: %1 (JST)</translation>
     </message>
     <message>
         <source>Qcash statement</source>
@@ -2887,7 +2887,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message numerus="yes">
         <source>%Ln more account title(s) need a change.</source>
         <translation>
-            <numerusform>수정이 필요한 계정과목이 %Ln건 더 있습니다.</numerusform>
+            <numerusform>수정이 필요한 계정과목이 %Ln개 더 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -2933,7 +2933,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Expiry date, month and year</source>
-        <translation>유효기간(월/년)</translation>
+        <translation>유효기간(월/연도)</translation>
     </message>
     <message>
         <source>Security code</source>
@@ -3093,7 +3093,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The smallest sum of tickets that reaches the amount is proposed, since Qcash is never refunded.</source>
-        <translation>Qcash는 환불되지 않으므로, 필요한 금액을 채우는 가장 적은 합계의 충전권을 추천합니다.</translation>
+        <translation>Qcash는 환불되지 않으므로, 필요한 금액을 채우면서 합계가 가장 적은 충전권 조합을 추천합니다.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3130,7 +3130,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::ChartPictureText</name>
     <message>
         <source>The picture could not be drawn: a part of the program is missing. Nothing was written.</source>
-        <translation>이미지를 만들 수 없습니다. 프로그램의 일부가 없습니다. 저장되지 않았습니다.</translation>
+        <translation>프로그램 구성 요소가 없어 이미지를 만들 수 없습니다. 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>The picture could not be written (%1). Choose another place; nothing was changed.</source>
@@ -3142,7 +3142,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <name>console::ui::ChartView</name>
     <message>
         <source>The chart can&apos;t be shown: a part of the program is missing. The table has the same figures.</source>
-        <translation>차트를 표시할 수 없습니다. 프로그램의 일부가 없습니다. 표에서 같은 값을 볼 수 있습니다.</translation>
+        <translation>프로그램 구성 요소가 없어 차트를 표시할 수 없습니다. 표에서 같은 값을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3396,7 +3396,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>A closed shop can&apos;t sign in any more, its automatic charges and conversions stop, and it can&apos;t be opened again. Its book stays in this file. The closing is recorded in this book; leave Qoo10 in J·QSM too.</source>
-        <translation>폐점한 샵은 더 이상 로그인할 수 없고 자동 충전과 자동 전환이 중지되며 다시 열 수 없습니다. 장부는 이 파일에 남습니다. 폐점은 이 장부에 기록됩니다. J·QSM에서도 Qoo10 회원탈퇴를 하세요.</translation>
+        <translation>폐점한 샵은 더 이상 로그인할 수 없고 자동 충전과 자동 전환이 중지되며 다시 열 수 없습니다. 장부는 이 파일에 남습니다. 폐점은 이 장부에 기록됩니다. J·QSM에서 Qoo10 회원탈퇴도 진행하세요.</translation>
     </message>
     <message>
         <source>Qcash that becomes void</source>
@@ -3412,7 +3412,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Last month&apos;s points, not converted</source>
-        <translation>미전환된 지난달 포인트</translation>
+        <translation>전환하지 않은 지난달 포인트</translation>
     </message>
     <message>
         <source>Last month&apos;s points that would be lost</source>
@@ -3468,7 +3468,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Seller ID, typed for confirmation</source>
-        <translation>확인을 위해 입력한 판매자 ID</translation>
+        <translation>확인용 판매자 ID</translation>
     </message>
     <message>
         <source>Login password</source>
@@ -3542,7 +3542,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform>
+            <numerusform>비밀번호를 여러 번 잘못 입력했습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>This can&apos;t be undone. All points of the month are converted at once, once a month.</source>
-        <translation>이 작업은 취소할 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
+        <translation>이 작업은 되돌릴 수 없습니다. 해당 월의 포인트는 월 1회, 한 번에 모두 전환됩니다.</translation>
     </message>
     <message>
         <source>The conversion is recorded in this book; make it in J·QSM too.</source>
@@ -3735,7 +3735,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>The entry stays in the book; its opposite is booked beside it. This can&apos;t be undone.</source>
-        <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 취소할 수 없습니다.</translation>
+        <translation>기존 내역은 장부에 그대로 남고 반대 내역이 추가로 기록됩니다. 이 작업은 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3827,7 +3827,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     </message>
     <message>
         <source>Points converted</source>
-        <translation>포인트 전환 완료</translation>
+        <translation>전환한 포인트</translation>
     </message>
     <message>
         <source>Paid ad</source>
@@ -3849,7 +3849,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Booked</source>
         <extracomment>%1 is a date and time; JST is Japan Standard Time.</extracomment>
-        <translation>기록일시</translation>
+        <translation>기록 일시</translation>
     </message>
     <message>
         <source>%1 JST</source>
@@ -4213,7 +4213,7 @@ How Qcash that is bought is booked first, for a narrow column.</extracomment>
     <message>
         <source>Row %1, column %2: the character %3 has no place in Shift_JIS (CP932). Choose CSV in UTF-8 or an Excel workbook. Nothing was written.</source>
         <extracomment>%1 is a row&apos;s number, %2 a column&apos;s title, %3 a character.</extracomment>
-        <translation>%1행 %2 열: 문자 %3은(는) Shift_JIS(CP932)에 없습니다. CSV(UTF-8) 또는 엑셀 파일을 선택하세요. 저장되지 않았습니다.</translation>
+        <translation>%1행 %2 열: %3 문자는 Shift_JIS(CP932)에 없습니다. CSV(UTF-8) 또는 엑셀 파일을 선택하세요. 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>The table has more rows than an Excel sheet holds. Choose CSV, or narrow the search. Nothing was written.</source>
@@ -5400,7 +5400,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This is not a number of this sort: check its digits. Excel may have changed it.</source>
-        <translation>이 종류의 번호가 아닙니다. 자릿수를 확인하세요. 엑셀에서 바뀌었을 수 있습니다.</translation>
+        <translation>올바른 형식의 번호가 아닙니다. 자릿수를 확인하세요. 엑셀에서 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
         <source>This value is not known: write it as J·QSM does.</source>
@@ -5485,7 +5485,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <source>%Ln of an earlier file removed</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>이전 파일 삭제 %Ln행</numerusform>
+            <numerusform>이전 파일분 삭제 %Ln행</numerusform>
         </translation>
     </message>
     <message>
@@ -5862,11 +5862,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>A request to pay was sent to %1. Open it on the phone with Mobile Suica.</source>
-        <translation>%1(으)로 결제 요청을 보냈습니다. 모바일 Suica가 있는 휴대폰에서 여세요.</translation>
+        <translation>%1 주소로 결제 요청을 보냈습니다. 모바일 Suica가 있는 휴대폰에서 여세요.</translation>
     </message>
     <message>
         <source>Charge Mobile Suica with at least %1 where it holds less.</source>
-        <translation>모바일 Suica 잔액이 부족하면 %1 이상 충전하세요.</translation>
+        <translation>모바일 Suica 잔액이 %1 미만이면 먼저 충전하세요.</translation>
     </message>
     <message>
         <source>Confirm the payment of %1 by %2.</source>
@@ -6628,7 +6628,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>From another computer, or after a loss.</source>
-        <translation>다른 컴퓨터의 백업이나 분실 전의 백업에서 복원합니다.</translation>
+        <translation>다른 컴퓨터에서 옮기거나 데이터를 잃었을 때 사용합니다.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6661,7 +6661,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Lost in %Ln month(s)</source>
         <translation>
-            <numerusform>%Ln개월에서 소멸</numerusform>
+            <numerusform>%Ln개월분 소멸</numerusform>
         </translation>
     </message>
     <message>
@@ -6891,7 +6891,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Ranks sold</source>
-        <translation>판매 순위 수</translation>
+        <translation>낙찰 순위 수</translation>
     </message>
     <message>
         <source>Start price</source>
@@ -7100,11 +7100,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The budget is not enough for a single day: the cheapest one needs %1 more.</source>
-        <translation>예산이 하루분에도 부족합니다. 가장 저렴한 일자에도 %1이 더 필요합니다.</translation>
+        <translation>예산이 하루분에도 부족합니다. 가장 저렴한 일자에 입찰하려면 %1 더 필요합니다.</translation>
     </message>
     <message>
         <source>Fewer days than you wanted: the budget is not enough for more.</source>
-        <translation>희망 일수보다 적습니다. 예산이 더 많은 일수에는 부족합니다.</translation>
+        <translation>희망 일수보다 적습니다. 예산으로는 이 일수까지만 입찰할 수 있습니다.</translation>
     </message>
     <message>
         <source>Fewer days than you wanted: the month has no more days on which you can bid.</source>
@@ -7112,7 +7112,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation>마지막 날이 첫날보다 빠릅니다.</translation>
+        <translation>종료일이 시작일보다 빠릅니다.</translation>
     </message>
     <message>
         <source>Type in an average above zero, or leave it unknown.</source>
@@ -7344,7 +7344,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Typed in from J·QSM: %1. These count instead of the sums of the events below.</source>
         <extracomment>%1 lists scores with their points.</extracomment>
-        <translation>J·QSM의 값 입력: %1. 아래 발생 내역의 합계 대신 이 값이 적용됩니다.</translation>
+        <translation>J·QSM을 보고 입력한 값: %1. 아래 발생 내역의 합계 대신 이 값이 적용됩니다.</translation>
     </message>
     <message>
         <source>Events of %1</source>
@@ -7782,7 +7782,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This is practice: no browser opens. Play the payment page with the buttons below.</source>
-        <translation>연습이므로 브라우저가 열리지 않습니다. 아래 버튼으로 결제 페이지를 대신하세요.</translation>
+        <translation>연습이므로 브라우저가 열리지 않습니다. 결제 페이지 대신 아래 버튼을 사용하세요.</translation>
     </message>
     <message>
         <source>The payment page was opened in the browser. You can open it again.</source>
@@ -8106,7 +8106,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>“Proposes” stands where a winner list was noted for the slot and day: check it before you enter it.</source>
-        <translation>해당 구좌와 일자의 낙찰리스트가 기록되어 있으면 “추천”이 표시됩니다. 확인한 후 입력하세요.</translation>
+        <translation>해당 구좌와 일자의 낙찰리스트가 기록되어 있으면 “제안”이 표시됩니다. 확인한 후 입력하세요.</translation>
     </message>
     <message>
         <source>There are more bids without an outcome than are listed here; enter these first.</source>
@@ -8132,11 +8132,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>proposes won</source>
         <extracomment>What a winner list that the user has noted says of a bid; a proposal only.</extracomment>
-        <translation>추천: 낙찰</translation>
+        <translation>제안: 낙찰</translation>
     </message>
     <message>
         <source>proposes lost</source>
-        <translation>추천: 유찰</translation>
+        <translation>제안: 유찰</translation>
     </message>
     <message>
         <source>Ad</source>
@@ -8235,12 +8235,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>At the rate of the last 30 days %1 Qcash last %2.</source>
         <extracomment>%1 is an amount, %2 a count of days.</extracomment>
-        <translation>최근 30일의 사용량이면 %1 Qcash를 %2 동안 사용할 수 있습니다.</translation>
+        <translation>최근 30일의 사용량 기준으로 %1 Qcash를 %2 동안 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>At the rate of the last 30 days %1 Qcash last %2, until about %3.</source>
         <extracomment>%1 is an amount, %2 a count of days, %3 a date.</extracomment>
-        <translation>최근 30일의 사용량이면 %1 Qcash를 %2 동안(%3경까지) 사용할 수 있습니다.</translation>
+        <translation>최근 30일의 사용량 기준으로 %1 Qcash를 %2 동안(%3경까지) 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The balance is low: below your threshold of %1 Qcash.</source>
@@ -8249,7 +8249,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The balance is low: less than %Ln day(s) of spending.</source>
         <translation>
-            <numerusform>잔액이 부족합니다. %Ln일치 사용액보다 적습니다.</numerusform>
+            <numerusform>잔액이 부족합니다. %Ln일분 사용액에 미치지 못합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -8688,7 +8688,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Enter month and year as MM / YY.</source>
-        <translation>월과 년을 MM / YY 형식으로 입력하세요.</translation>
+        <translation>월과 연도를 MM / YY 형식으로 입력하세요.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
@@ -8696,7 +8696,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This year is too far away.</source>
-        <translation>유효기간의 연도가 너무 멉니다.</translation>
+        <translation>유효기간이 너무 먼 미래입니다. 연도를 확인하세요.</translation>
     </message>
     <message>
         <source>Enter the security code.</source>
@@ -8720,7 +8720,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>This card pays this amount at once only.</source>
-        <translation>이 카드와 금액은 일시불만 가능합니다.</translation>
+        <translation>이 카드로 이 금액을 결제할 때는 일시불만 가능합니다.</translation>
     </message>
     <message>
         <source>There is no such charge ticket. Choose another one.</source>
@@ -8744,11 +8744,11 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The Q-account password is wrong.</source>
-        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+        <translation>Q통장 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait a while, at most 15 minutes, and try again.</source>
-        <translation>비밀번호를 너무 많이 틀렸습니다. 잠시(최대 15분) 기다린 후 다시 시도하세요.</translation>
+        <translation>비밀번호를 여러 번 잘못 입력했습니다. 잠시(최대 15분) 기다린 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The payment was declined. Nothing was charged. Use another card or another method.</source>
@@ -9337,7 +9337,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Journals of %1 and later that were exported already differ from now on: export them again.</source>
-        <translation>이미 내보낸 %1 이후의 분개는 이제 내용이 다릅니다. 다시 내보내세요.</translation>
+        <translation>저장하면 이미 내보낸 %1 이후의 분개는 내용이 달라집니다. 다시 내보내세요.</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9726,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Delivered, and settled on a Wednesday to come.</source>
-        <translation>배송완료되어 앞으로 수요일에 정산될 금액입니다.</translation>
+        <translation>배송완료되어 다가오는 수요일에 정산될 금액입니다.</translation>
     </message>
     <message>
         <source>Q-account password</source>
@@ -9779,7 +9779,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Delivered orders fall due %Ln day(s) after delivery and are settled on the first Wednesday from then on.</source>
         <translation>
-            <numerusform>배송완료된 주문은 배송완료 %Ln일 후부터 첫 수요일에 정산됩니다.</numerusform>
+            <numerusform>배송완료된 주문은 배송완료 후 %Ln일 이상 지난 첫 수요일에 정산됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -9836,16 +9836,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+            <numerusform>비밀번호를 여러 번 잘못 입력했습니다. %Ln초 후 다시 시도하세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login password is wrong.</source>
-        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+        <translation>로그인 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The present Q-account password is wrong.</source>
-        <translation>현재 Q통장 비밀번호가 잘못되었습니다.</translation>
+        <translation>현재 Q통장 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The password was set or changed elsewhere meanwhile. Close this dialog and begin again.</source>
@@ -9881,7 +9881,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The Q-account password is wrong.</source>
-        <translation>Q통장 비밀번호가 잘못되었습니다.</translation>
+        <translation>Q통장 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>Strength: too short. At least 8 characters are needed.</source>
@@ -9893,7 +9893,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Strength: weak. Longer and more varied is stronger.</source>
-        <translation>안전도: 약함. 길고 다양할수록 안전합니다.</translation>
+        <translation>안전도: 약함. 길고 다양한 문자를 사용할수록 안전합니다.</translation>
     </message>
     <message>
         <source>Strength: fair. Longer is stronger.</source>
@@ -9917,7 +9917,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The waiting time of the reset is over: a new password can be set. Until then the old one works.</source>
-        <translation>재설정 대기 시간이 끝나 새 비밀번호를 설정할 수 있습니다. 그때까지는 기존 비밀번호를 사용할 수 있습니다.</translation>
+        <translation>재설정 대기 시간이 끝나 새 비밀번호를 설정할 수 있습니다. 설정할 때까지는 기존 비밀번호를 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>A reset was requested. A new password can be set from %1 (in %2). Until then the old one works.</source>
@@ -10093,7 +10093,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>When do you want to be warned? The plan only warns: it holds no Qcash back and stops no ad.</source>
-        <translation>언제 경고를 받으시겠습니까? 이 계획은 경고만 하며, Qcash를 보류하거나 광고를 중지하지 않습니다.</translation>
+        <translation>언제 경고를 받으시겠습니까? 이 계획은 경고만 하며, Qcash를 보류하거나 광고를 중지하지는 않습니다.</translation>
     </message>
     <message>
         <source>Warn when less than this can be spent:</source>
@@ -10171,7 +10171,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Another plan was saved by this very step already. Please save once more.</source>
-        <translation>이 작업으로 이미 다른 계획이 저장되었습니다. 다시 한 번 저장하세요.</translation>
+        <translation>이 작업으로 이미 다른 계획이 저장되었습니다. 다시 한번 저장하세요.</translation>
     </message>
     <message>
         <source>The amounts were not taken. Please check them.</source>
@@ -10179,7 +10179,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The plan was changed meanwhile, in another window or by another user. Save once more to put yours in its place.</source>
-        <translation>그동안 다른 창 또는 다른 사용자가 계획을 변경했습니다. 내 계획으로 바꾸려면 다시 한 번 저장하세요.</translation>
+        <translation>그동안 다른 창 또는 다른 사용자가 계획을 변경했습니다. 내 계획으로 바꾸려면 다시 한번 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -10269,7 +10269,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The part of the price that belongs to the minutes without display comes back, rounded down. The refund is recorded in this book; ask for it in J·QSM too.</source>
-        <translation>가격 중 미전시 시간에 해당하는 금액이 환급되며 단수는 버립니다. 환급은 이 장부에 기록됩니다. J·QSM에서도 환급을 요청하세요.</translation>
+        <translation>가격 중 미전시 시간에 해당하는 금액이 환급되며 1 Qcash 미만은 버립니다. 환급은 이 장부에 기록됩니다. J·QSM에서도 환급을 요청하세요.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10593,7 +10593,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>The next %Ln deadline(s) with the same reminders as alarms, for any calendar program.</source>
         <translation>
-            <numerusform>앞으로 %Ln회의 전환 기한과 동일한 알림을 담으며, 모든 캘린더 프로그램에서 사용할 수 있습니다.</numerusform>
+            <numerusform>앞으로 %Ln회의 전환 기한이 위와 같은 알림과 함께 저장되며, 모든 캘린더 프로그램에서 사용할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -10617,7 +10617,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>It converts only while this program is open and the shop is signed in: on that day, or the next time after it in the same month. Where nothing could be converted then, it is tried again on the month&apos;s last day: points that come in several files are converted together.</source>
-        <translation>이 프로그램이 열려 있고 샵에 로그인되어 있을 때만 전환됩니다. 해당 날짜에, 또는 같은 달에 그 이후 처음 열렸을 때 실행됩니다. 그때 전환할 수 없었던 경우에는 말일에 다시 시도합니다. 여러 파일로 나누어 가져온 포인트는 함께 전환됩니다.</translation>
+        <translation>이 프로그램이 열려 있고 샵에 로그인되어 있을 때만 전환됩니다. 해당 날짜에 실행되며, 그때 실행되지 못하면 같은 달에 다음으로 로그인했을 때 실행됩니다. 그때 전환할 수 없었던 경우에는 말일에 다시 시도합니다. 여러 파일로 나누어 가져온 포인트는 함께 전환됩니다.</translation>
     </message>
 </context>
 <context>
@@ -10712,12 +10712,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Automatic conversion on %1: %2 points of %3 became %4 Qcash. It is recorded in this book only; convert them in J·QSM too.</source>
         <extracomment>%1 is a date and time, %2 a number of points, %3 their month, %4 Qcash.</extracomment>
-        <translation>자동 전환 %1: %3의 %2포인트가 %4 Qcash로 전환되었습니다. 이 장부에만 기록되므로 J·QSM에서도 전환하세요.</translation>
+        <translation>%1 자동 전환: %3의 %2포인트가 %4 Qcash로 전환되었습니다. 이 장부에만 기록되므로 J·QSM에서도 전환하세요.</translation>
     </message>
     <message>
         <source>Automatic conversion on %1 converted nothing. %2</source>
         <extracomment>%1 is a date and time, %2 one or two sentences with the reason.</extracomment>
-        <translation>자동 전환 %1: 전환되지 않았습니다. %2</translation>
+        <translation>%1 자동 전환: 전환되지 않았습니다. %2</translation>
     </message>
     <message>
         <source>Choose a day from 1 to 28, or the last day.</source>
@@ -10725,12 +10725,12 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The login password is wrong.</source>
-        <translation>로그인 비밀번호가 잘못되었습니다.</translation>
+        <translation>로그인 비밀번호가 올바르지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도하세요.</numerusform>
+            <numerusform>비밀번호를 여러 번 잘못 입력했습니다. %Ln초 후 다시 시도하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -10987,7 +10987,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The last day stands before the first. Choose a later one.</source>
-        <translation>마지막 날이 첫날보다 빠릅니다. 이후 일자를 선택하세요.</translation>
+        <translation>종료일이 시작일보다 빠릅니다. 이후 일자를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11143,7 +11143,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Points come from delivery, claims and reviews. How many points an event gives is not public: the rules here are a sample that was chosen and can be changed from a date on. A month that was converted is never reckoned anew.</source>
-        <translation>포인트는 배송, 클레임, 평가에서 발생합니다. 발생 사유별 포인트는 공개되지 않습니다. 여기의 규칙은 이 프로그램이 정한 예시이며 지정한 날부터 변경할 수 있습니다. 이미 전환한 월은 다시 계산하지 않습니다.</translation>
+        <translation>포인트는 배송, 클레임, 평가에서 발생합니다. 발생 사유별 포인트는 공개되지 않습니다. 여기의 규칙은 이 프로그램이 정한 예시이며 적용 시작일을 정해 변경할 수 있습니다. 이미 전환한 월은 다시 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>Payment limits and fees</source>
@@ -11191,7 +11191,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Where a display failed, Qcash comes back in proportion to the time that was lost. Rounding down was chosen here.</source>
-        <translation>전시에 장애가 있으면 손실된 시간에 비례하여 Qcash가 환급됩니다. 단수를 버리는 것은 이 프로그램이 정한 방식입니다.</translation>
+        <translation>전시에 장애가 있으면 손실된 시간에 비례하여 Qcash가 환급됩니다. 1 Qcash 미만을 버리는 것은 이 프로그램이 정한 방식입니다.</translation>
     </message>
     <message>
         <source>Held and spendable Qcash</source>
@@ -11231,7 +11231,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The planner expects the price that three quarters of the prices of the latest 28 winner lists do not exceed, and fills the days that the budget pays for, evenly over the month or in a row. J·QSM plans nothing.</source>
-        <translation>플래너는 최근 낙찰리스트 28건의 가격 중 4분의 3이 넘지 않는 가격을 예상하고, 예산으로 가능한 일수를 월 전체에 고르게 또는 연속으로 채웁니다. J·QSM에는 이 기능이 없습니다.</translation>
+        <translation>플래너는 최근 낙찰리스트 28건의 낙찰가 중 4분의 3이 그 이하인 가격을 예상 낙찰가로 삼고, 예산으로 가능한 일수를 월 전체에 고르게 또는 연속으로 배정합니다. J·QSM에는 이 기능이 없습니다.</translation>
     </message>
     <message>
         <source>Known: Qoo10&apos;s guides or public pages say so.</source>
@@ -11382,7 +11382,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The threshold of %1 (¥%2) would not be reached within 12 months.</source>
         <extracomment>%1 is a grade, %2 an amount of yen.</extracomment>
-        <translation>12개월 이내에 %1의 기준액(%2엔)에 도달하지 않습니다.</translation>
+        <translation>12개월 이내에 %1의 기준액(%2엔)에 도달하지 못합니다.</translation>
     </message>
     <message>
         <source>In %3 the sales would be below the threshold of %1 (¥%2).</source>
@@ -11392,7 +11392,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>The threshold of %1 (¥%2) would be kept for the next 12 months.</source>
         <extracomment>%1 is the shop&apos;s grade, %2 an amount of yen.</extracomment>
-        <translation>앞으로 12개월 동안 %1의 기준액(%2엔)이 유지됩니다.</translation>
+        <translation>앞으로 12개월 동안 매출이 %1의 기준액(%2엔) 이상으로 유지됩니다.</translation>
     </message>
     <message>
         <source>When a delivery of today (%1) would be settled:</source>
@@ -11409,7 +11409,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
         <extracomment>%1 is a grade, %2 a day.</extracomment>
         <translation>
             <numerusform>%1
-%2, %Ln일 후 정산</numerusform>
+%2 정산(배송완료 %Ln일 이후)</numerusform>
         </translation>
     </message>
 </context>
@@ -11494,7 +11494,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Other thresholds were saved by this very step already. Please save once more.</source>
-        <translation>이 작업으로 이미 다른 기준액이 저장되었습니다. 다시 한 번 저장하세요.</translation>
+        <translation>이 작업으로 이미 다른 기준액이 저장되었습니다. 다시 한번 저장하세요.</translation>
     </message>
     <message>
         <source>The amounts were not taken. Please check them.</source>
@@ -12387,7 +12387,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The points have changed since they were shown. Nothing was converted; the figures are up to date now.</source>
-        <translation>표시된 후 포인트가 변경되었습니다. 전환되지 않았습니다. 지금은 최신 값입니다.</translation>
+        <translation>표시된 후 포인트가 변경되었습니다. 전환되지 않았습니다. 값을 최신으로 갱신했습니다.</translation>
     </message>
     <message>
         <source>%1 Qcash were received for the points of %2 on %3.</source>
@@ -12510,7 +12510,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>One file with all shops of this book. Copy it by a backup only, never while this program is open.</source>
-        <translation>이 장부의 모든 샵을 담은 파일입니다. 복사는 백업으로만 하고, 프로그램이 열려 있을 때는 복사하지 마세요.</translation>
+        <translation>이 장부의 모든 샵을 담은 파일입니다. 복사할 때는 백업 기능만 사용하고, 프로그램이 열려 있는 동안 파일을 직접 복사하지 마세요.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -12522,7 +12522,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Size on disk</source>
-        <translation>디스크 크기</translation>
+        <translation>파일 크기</translation>
     </message>
     <message>
         <source>How large the book&apos;s file is at the moment.</source>
@@ -12534,7 +12534,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>A newer version of this program raises it by itself; older versions then refuse the book.</source>
-        <translation>새 버전의 프로그램에서 자동으로 올라가며, 이후 이전 버전에서는 장부를 열 수 없습니다.</translation>
+        <translation>프로그램의 새 버전을 사용하면 자동으로 올라가며, 그 후 이전 버전에서는 장부를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Score rules</source>
@@ -12626,7 +12626,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Light or dark, or whatever the desktop is set to at the moment.</source>
-        <translation>밝게 또는 어둡게, 아니면 데스크톱의 현재 설정을 따릅니다.</translation>
+        <translation>밝게, 어둡게 또는 데스크톱의 현재 설정을 사용합니다.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -12925,7 +12925,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>Reset “%1” to its default</source>
         <extracomment>%1 is the name of a setting, such as &quot;Theme&quot;.</extracomment>
-        <translation>“%1”을(를) 기본값으로 초기화</translation>
+        <translation>“%1” 설정을 기본값으로 초기화</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -13039,7 +13039,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Where the week is reckoned from orders, their supply price already stands after the fee.</source>
-        <translation>주문으로 계산한 주는 공급원가에 이미 수수료가 차감되어 있습니다.</translation>
+        <translation>주문을 기준으로 계산한 주의 공급원가는 이미 수수료가 차감된 금액입니다.</translation>
     </message>
     <message>
         <source>Settlement day</source>
@@ -13185,15 +13185,15 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message>
         <source>%1% of the sales of the weeks below, after Qoo10&apos;s compensation</source>
         <extracomment>%1 is a percentage, e.g. 2.5.</extracomment>
-        <translation>아래 주 매출의 %1%, Qoo10 보전 후</translation>
+        <translation>아래 표시된 주 매출의 %1%, Qoo10 보전 후</translation>
     </message>
     <message>
         <source>In the weeks below, after Qoo10&apos;s compensation</source>
-        <translation>아래 주의 합계, Qoo10 보전 후</translation>
+        <translation>아래 표시된 주의 합계, Qoo10 보전 후</translation>
     </message>
     <message>
         <source>Reckoned from orders: no settlement report has been imported. With the file of detailed sales, fees and compensation stand here as Qoo10 reckons them.</source>
-        <translation>주문으로 계산: 정산 파일을 가져오지 않았습니다. 판매 상세내역 파일을 가져오면 Qoo10이 계산한 수수료와 보전액이 표시됩니다.</translation>
+        <translation>주문을 기준으로 계산한 금액입니다(가져온 정산 파일 없음). 판매 상세내역 파일을 가져오면 Qoo10이 계산한 수수료와 보전액이 표시됩니다.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -13224,16 +13224,16 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>%Ln settlement day(s); the next one, %1, brings %2 yen.</source>
         <translation>
-            <numerusform>정산일 %Ln개, 다음 정산일 %1에 %2엔이 정산됩니다.</numerusform>
+            <numerusform>정산일이 %Ln회 있으며, 다음 정산일 %1에 %2엔이 정산됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered orders fall due a number of days after delivery that depends on the grade, and are settled on the first Wednesday from then on.</source>
-        <translation>배송완료된 주문은 등급에 따라 배송완료 후 정해진 일수가 지난 날부터 첫 수요일에 정산됩니다.</translation>
+        <translation>배송완료된 주문은 배송완료 후 등급별로 정해진 일수 이상 지난 첫 수요일에 정산됩니다.</translation>
     </message>
     <message>
         <source>Deductions are taken off on the first settlement Wednesday from their date on.</source>
-        <translation>차감액은 해당 일자부터 첫 정산 수요일에 차감됩니다.</translation>
+        <translation>차감액은 해당 일자(당일 포함) 이후 첫 정산 수요일에 차감됩니다.</translation>
     </message>
     <message>
         <source>%1 (this shop)</source>
@@ -13268,7 +13268,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     <message numerus="yes">
         <source>Too many wrong passwords. You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>비밀번호를 너무 많이 틀렸습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform>
+            <numerusform>비밀번호를 여러 번 잘못 입력했습니다. %Ln초 후 다시 시도할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -13505,7 +13505,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The first day lies after the last one.</source>
-        <translation>첫날이 마지막 날보다 늦습니다.</translation>
+        <translation>첫 전시 일자가 마지막 전시 일자보다 늦습니다.</translation>
     </message>
     <message>
         <source>No bid or ad matches the filters.</source>
@@ -13575,7 +13575,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The file with the shop&apos;s book is write-protected.</source>
-        <translation>샵의 장부 파일이 쓰기 금지되어 있습니다.</translation>
+        <translation>샵의 장부 파일이 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>Another program is using the book.</source>
@@ -13939,7 +13939,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The summary shows last month&apos;s points, what they become and until when. GO leads to the conversion. Points that nobody converts by the deadline are lost.</source>
-        <translation>요약정보에는 지난달 포인트와 전환 금액, 기한이 표시됩니다. GO를 누르면 전환으로 이동합니다. 기한까지 전환하지 않은 포인트는 소멸됩니다.</translation>
+        <translation>요약정보에는 지난달 포인트와 전환 금액, 기한이 표시됩니다. GO를 누르면 전환 페이지로 이동합니다. 기한까지 전환하지 않은 포인트는 소멸됩니다.</translation>
     </message>
     <message>
         <source>Your Qcash, from anywhere</source>
@@ -13955,7 +13955,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>Every entry opens a page on your own data. Alt+1 to Alt+9 open the first nine.</source>
-        <translation>모든 항목은 내 데이터의 페이지를 엽니다. Alt+1~Alt+9로 처음 9개를 열 수 있습니다.</translation>
+        <translation>모든 메뉴에서 내 데이터를 보여 주는 페이지가 열립니다. Alt+1~Alt+9로 처음 9개를 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Four languages</source>
@@ -14171,7 +14171,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>What was left at the end of the closing date, by where it came from. Lots of Qcash are kept apart and used first-in first-out: what came in first is spent first.</source>
-        <translation>기준일 종료 시점의 미사용 Qcash를 취득 경로별로 표시합니다. Qcash 취득분은 따로 관리되며 먼저 들어온 것부터 선입선출로 사용됩니다.</translation>
+        <translation>기준일 종료 시점의 미사용 Qcash를 취득 경로별로 표시합니다. Qcash 취득분은 따로 관리되며 먼저 들어온 것부터 사용됩니다(선입선출).</translation>
     </message>
     <message>
         <source>The lots of Qcash are being read…</source>
@@ -14461,7 +14461,7 @@ Two sentences after one another: what has happened, and what can be done.</extra
     </message>
     <message>
         <source>The fee is taken out of the amount. The withdrawal is recorded in this book; request it in J·QSM too. It can&apos;t be taken back here.</source>
-        <translation>수수료는 출금 금액에서 차감됩니다. 출금은 이 장부에 기록되므로 J·QSM에서도 출금신청하세요. 여기에서는 취소할 수 없습니다.</translation>
+        <translation>수수료는 출금 금액에서 차감됩니다. 출금은 이 장부에 기록됩니다. J·QSM에서도 출금신청하세요. 여기에서는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>

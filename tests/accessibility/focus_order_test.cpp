@@ -72,7 +72,7 @@ void FocusOrderTest::everyPageIsGoneThroughAsItIsRead()
     QStringList faults;
     for (const PageView &view : viewsOfTheShop()) {
         view.open(fixture);
-        settle(fixture);
+        fixture.settle();
         for (const QString &fault : waysBack(fixture.find(QStringLiteral("pageStack"))))
             faults.append(view.name + QStringLiteral(": ") + fault);
     }
@@ -87,7 +87,7 @@ void FocusOrderTest::everyDialogIsGoneThroughAsItIsRead()
     for (const DialogDoor &door : everyDialog()) {
         const QDialog *dialog = openDialog(fixture, door);
         QVERIFY2(dialog, door.name);
-        settle(fixture);
+        fixture.settle();
         for (const QString &fault : waysBack(dialog))
             faults.append(QLatin1String(door.name) + QStringLiteral(": ") + fault);
         closeDialogs(fixture);

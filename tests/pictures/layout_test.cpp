@@ -143,7 +143,7 @@ void LayoutTest::everythingHasItsRoom()
     QStringList faults;
     for (const PageView &view : viewsOfTheShop()) {
         view.open(*m_fixture);
-        settle(*m_fixture);
+        m_fixture->settle();
         for (const QString &fault : faultsOf(m_fixture->window()))
             faults.append(QStringLiteral("%1: %2").arg(view.name, fault));
     }
@@ -174,7 +174,7 @@ void LayoutTest::whatStandsBesideEveryPageHasItsRoom()
     QStringList faults;
     for (const PageRequest &page : {PageRequest{PageId::Summary, {}}, PageRequest{PageId::Ads, QStringLiteral("apply")}, PageRequest{PageId::Qcash, QStringLiteral("charge")}}) {
         m_fixture->open(page.page, page.detail);
-        settle(*m_fixture);
+        m_fixture->settle();
         faults += faultsOf(m_fixture->window());
     }
     QVERIFY2(m_fixture->window().size() == QSize(1024, 640), "the window does not become so small");
@@ -199,7 +199,7 @@ void LayoutTest::everyDialogHasItsRoom()
     for (const DialogDoor &door : everyDialog()) {
         const QDialog *dialog = openDialog(fixture, door);
         QVERIFY2(dialog, door.name);
-        settle(fixture);
+        fixture.settle();
         for (const QString &fault : faultsOf(*dialog))
             faults.append(QStringLiteral("%1: %2").arg(QLatin1String(door.name), fault));
         if (dialog->width() > 1024)
@@ -226,7 +226,7 @@ void LayoutTest::everyLanguageHasItsOwnGlyphs()
     QStringList foreign;
     for (const PageView &view : viewsOfTheShop()) {
         view.open(*m_fixture);
-        settle(*m_fixture);
+        m_fixture->settle();
         for (const QWidget *widget : scan::visibleWidgets(&m_fixture->window())) {
             // A character that Chinese and Japanese draw differently.
             const QSet<QString> families = familiesOf(QStringLiteral("直"), widget->font());

@@ -1,6 +1,5 @@
 #include "page_views.h"
 
-#include "control/background.h"
 #include "control/desk.h"
 #include "control/payment_watch.h"
 
@@ -33,15 +32,6 @@ void openPayment(WindowFixture &fixture)
 {
     fixture.open(PageId::Checkout, QStringLiteral("1000"));
     click(fixture, "proceedButton");
-}
-
-/// The work that waits there, all of it.
-void drain(const WindowFixture &fixture, Background &background)
-{
-    bool isDone = false;
-    background.run(&fixture.window(), [](Wallet &) -> StoreResult<bool> { return true; }, [&isDone](const StoreResult<bool> &) { isDone = true; });
-    if (!QTest::qWaitFor([&isDone] { return isDone; }, 60000))
-        qFatal("the work in the background does not end");
 }
 
 } // namespace
@@ -106,22 +96,7 @@ void beginOrder(WindowFixture &fixture)
     click(fixture, "orderButton");
     if (!QTest::qWaitFor([&] { return fixture.find(QStringLiteral("completeStep"))->isVisible(); }, 60000))
         qFatal("the order could not be placed");
-    settle(fixture);
-}
-
-void settle(const WindowFixture &fixture)
-{
-    // What an answer asks for in its turn is waited for as well.
-    for (int turn = 0; turn < 4; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        if (!fixture.desk().session.shop())
-            continue;
-        for (Background *background : {&fixture.desk().actions, &fixture.desk().longWork, &fixture.desk().payments})
-            drain(fixture, *background);
-    }
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    fixture.settle();
 }
 
 } // namespace pictures

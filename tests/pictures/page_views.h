@@ -22,7 +22,5 @@ struct PageView
 
 /// Buys a ticket with the practice service, by bank transfer, so that an order waits for its money.
 void beginOrder(WindowFixture &fixture);
-/// Reads beside the user interface have come back, texts and layouts are done.
-void settle(const WindowFixture &fixture);
 
 } // namespace pictures

@@ -30,7 +30,7 @@ private slots:
 private:
     [[nodiscard]] QImage picture()
     {
-        settle(*m_fixture);
+        m_fixture->settle();
         return m_fixture->window().grab().toImage();
     }
     [[nodiscard]] static Match difference(const QImage &before, const QImage &now) { return match(reduced(before), reduced(now)); }
@@ -57,7 +57,7 @@ void PictureMatchTest::aPageIsLikeItself()
 {
     const QImage before = picture();
     open(PageId::Orders);
-    settle(*m_fixture);
+    m_fixture->settle();
     open(PageId::Summary);
     const Match result = difference(before, picture());
     QCOMPARE(result.worstTile, 0);
@@ -139,7 +139,7 @@ void PictureMatchTest::aPageInAnotherLanguageIsFound()
     m_fixture->language.apply(language);
     const QImage before = picture();
     m_fixture->language.apply(other);
-    settle(*m_fixture);
+    m_fixture->settle();
     QImage foreign = before;
     QPainter(&foreign).drawPixmap(cards->mapTo(&m_fixture->window(), QPoint(0, 0)), cards->grab());
     const Match result = difference(before, foreign);

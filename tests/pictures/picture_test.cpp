@@ -98,7 +98,7 @@ void PictureTest::show(const Variant &variant, const PageView &view, bool isSign
             m_fixture->signIn(console::demoSellerId());
         else
             m_fixture->window().session().logOut();
-        settle(*m_fixture);
+        m_fixture->settle();
     }
     if (!(variant == m_shown)) {
         Theme::apply(*qApp, variant.scheme);
@@ -109,7 +109,7 @@ void PictureTest::show(const Variant &variant, const PageView &view, bool isSign
     if (auto *menu = m_fixture->find<QAbstractItemView>(QStringLiteral("navigationView")))
         menu->scrollToTop();
     view.open(*m_fixture);
-    settle(*m_fixture);
+    m_fixture->settle();
     // Where the keyboard is depends on where it was before.
     if (QWidget *focused = QApplication::focusWidget())
         focused->clearFocus();

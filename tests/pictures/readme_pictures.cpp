@@ -77,7 +77,7 @@ bool write(WindowFixture &fixture, const ReadmePicture &wanted, const QDir &fold
     if (view == views.end())
         return false;
     view->open(fixture);
-    settle(fixture);
+    fixture.settle();
     const QDialog *dialog = nullptr;
     if (wanted.dialog) {
         const auto &doors = everyDialog();
@@ -85,7 +85,7 @@ bool write(WindowFixture &fixture, const ReadmePicture &wanted, const QDir &fold
         dialog = door == doors.end() ? nullptr : openDialog(fixture, *door);
         if (!dialog)
             return false;
-        settle(fixture);
+        fixture.settle();
     } else if (QWidget *focused = QApplication::focusWidget()) {
         focused->clearFocus();
     }

@@ -30,7 +30,7 @@ public:
     static QWidget *shown(WindowFixture &fixture, console::ui::PageId page)
     {
         fixture.open(page);
-        settle();
+        fixture.settle();
         return fixture.find(console::ui::objectNameOf(page));
     }
 };

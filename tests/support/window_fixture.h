@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 
 /// The real window over a store in a temporary file, on a fake clock, with its own settings. Finds widgets by object name.
 class WindowFixture
@@ -62,6 +63,21 @@ public:
     [[nodiscard]] console::Desk &desk() const { return m_window->desk(); }
     [[nodiscard]] static QString password() { return QStringLiteral("shop-password"); }
 
+    /// Waits until all that the pages read beside the window has arrived, and what its arrival asks for.
+    void settle() const
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            if (!desk().session.shop())
+                continue;
+            for (console::Background *background : {&desk().actions, &desk().longWork, &desk().payments})
+                drain(*background);
+        }
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
     void open(console::ui::PageId page, const QString &detail = {}) { m_window->open({page, detail}); }
 
     /// The widget of that name; null where there is none.
@@ -77,6 +93,16 @@ public:
     console::ui::Language language;
 
 private:
+    /// Everything that waits there is done.
+    void drain(console::Background &background) const
+    {
+        bool isDone = false;
+        background.run(&window(), [](console::Wallet &) -> console::StoreResult<bool> { return true; },
+                       [&isDone](const console::StoreResult<bool> &) { isDone = true; });
+        if (!QTest::qWaitFor([&isDone] { return isDone; }, 60'000))
+            qFatal("the work in the background does not end");
+    }
+
     void fill(Content content) const
     {
         if (content == Content::Empty)

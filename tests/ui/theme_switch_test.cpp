@@ -90,7 +90,7 @@ ThemeSwitchTest::Shown ThemeSwitchTest::shown(PageId id)
     const QWidget *window = &m_fixture->window();
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
-    EveryPage::settle();
+    m_fixture->settle();
     Shown result;
     for (const QWidget *widget : scan::visibleWidgets(window)) {
         if (widget != window)

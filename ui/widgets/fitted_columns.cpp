@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 #include <array>
@@ -35,25 +36,28 @@ int hintOf(const QAbstractItemView &view, int column)
 class RoughWidth
 {
 public:
+    static constexpr int finer = 100;
+
     explicit RoughWidth(const QFont &font)
     {
-        const QFontMetrics metrics(font);
+        const QFontMetricsF metrics(font); // whole pixels would add up, and take "General" for as wide as "Reserve"
         for (int code = 0; code < plain; ++code)
             m_widths[std::size_t(code)] = code < ' ' ? 0 : metrics.horizontalAdvance(QChar(code));
         m_other = metrics.horizontalAdvance(QChar(0x56FD)); // an ideograph: as wide as characters get
     }
+    /// In hundredths of a pixel.
     [[nodiscard]] int of(const QString &text) const
     {
-        int width = 0;
+        qreal width = 0;
         for (const QChar character : text)
             width += character.unicode() < plain ? m_widths[character.unicode()] : m_other;
-        return width;
+        return qCeil(width * finer);
     }
 
 private:
     static constexpr int plain = 128;
-    std::array<int, plain> m_widths{};
-    int m_other = 0;
+    std::array<qreal, plain> m_widths{};
+    qreal m_other = 0;
 };
 
 /// As hintOf(), of cells that are nothing but a text: only those are laid out that may be wider than all before them.
@@ -71,7 +75,7 @@ int textHintOf(const TableView &view, int column, const RoughWidth &rough)
     for (int row = top; row < std::min(rows, top + rowsLookedAt); ++row) {
         const QModelIndex index = model.index(row, column);
         const bool isStrong = index.data(ToneRole).value<Tone>() == Tone::Strong;
-        const int icon = index.data(Qt::DecorationRole).isValid() ? 2 * view.iconSize().width() : 0;
+        const int icon = index.data(Qt::DecorationRole).isValid() ? 2 * view.iconSize().width() * RoughWidth::finer : 0;
         const int width = rough.of(index.data().toString()) * (isStrong ? 9 : 8) / 8 + icon;
         if (width <= roughest)
             continue;

@@ -5,6 +5,7 @@
 #include "ui/plain_text.h"
 #include "ui/store_fault_text.h"
 #include "ui/widgets/copied_rows.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui_past_points_page.h"
 
 namespace console::ui {
@@ -13,6 +14,9 @@ namespace {
 
 /// Before this day there was no marketplace to earn points on.
 const QDate earliestDay(2010, 1, 1);
+
+constexpr int leastName = 90; ///< pixels of the drawing board
+constexpr int leastEvent = 110;
 
 } // namespace
 
@@ -27,9 +31,9 @@ PastPointsPage::PastPointsPage(Desk &desk, QWidget *parent)
     m_ui->pastFromEdit->setDate(earliestDay);
     m_ui->pastToEdit->setDate(lastDay);
     m_ui->pastScoreView->setModel(&m_scores);
-    m_ui->pastScoreView->setDefaultWidths({100, 106, 90, 104, 86, 128, 82});
-    m_ui->pastScoreView->setStretchColumn(m_scores.sectionOf(ScoreEventModel::ItemNameColumn));
-    m_ui->pastScoreView->setSettingsKey(QStringLiteral("past_scores.1"));
+    const int name = m_scores.sectionOf(ScoreEventModel::ItemNameColumn);
+    new FittedColumns(m_ui->pastScoreView, name, {{name, leastName}, {m_scores.sectionOf(ScoreEventModel::EventColumn), leastEvent}});
+    m_ui->pastScoreView->setSettingsKey(QStringLiteral("past_scores.2"));
     letRowsBeCopied(m_ui->pastScoreView);
     m_ui->pastScoreView->setMinimumHeight(280);
     m_scores.setSource([this] { return m_controller.state().hasMore; }, [this] { m_controller.fetchMore(); });
