@@ -208,7 +208,7 @@ void PackageTest::theManualPagesCanBeRead_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("en") << "man1" << QByteArray("J·QSM lets a seller download");
-    QTest::newRow("ko") << "ko/man1" << QByteArray("저장소");
+    QTest::newRow("ko") << "ko/man1" << QByteArray("장부 파일");
     QTest::newRow("ja") << "ja/man1" << QByteArray("帳簿");
     QTest::newRow("zh_CN") << "zh_CN/man1" << QByteArray("账本");
 }
